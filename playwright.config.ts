@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    { name: 'page', testMatch: 'page/**/*.test.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.test.ts' },
+  ],
+});

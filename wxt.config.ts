@@ -1,0 +1,22 @@
+import { defineConfig } from 'wxt';
+
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'OnRecord',
+    description:
+      'Fills security questionnaires from the answers your company has on record. Nothing leaves the machine.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'].concat(
+      browser === 'firefox' ? [] : ['sidePanel'],
+    ),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: csp },
+    action: { default_title: 'OnRecord' },
+  }),
+});
