@@ -1,0 +1,119 @@
+/**
+ * Starts Chromium with the built extension loaded exactly as shipped, and clicks its toolbar button the way a
+ * person does: `Extensions.triggerAction` grants activeTab, where opening popup.html alone would not.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+/** The part of the extension API that is asked for from inside an extension page. */
+declare const chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; the production build by default. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Keep browser data here instead of in a fresh folder that is removed at the end. */
+  readonly profile?: string;
+}
+
+export interface RunningExtension {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Clicks the toolbar button on `page` and opens the popup for that tab as a page of its own. */
+  openPopup(page: Page): Promise<Page>;
+  /** Clicks the toolbar button on `page` without opening anything else. */
+  clickToolbar(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+const quietFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-search-engine-choice-screen',
+];
+
+/** The id Chromium derives for an unpacked extension: SHA-256 of its path in the alphabet a–p. */
+export function unpackedExtensionId(folder: string): string {
+  const digest = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Chromium is not installed: run this through its npm script.');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'onrecord-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.headless === false ? null : { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      ...quietFlags,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium did not start.');
+  const cdp = await browser.newBrowserCDPSession();
+  const extensionId = unpackedExtensionId(extension);
+
+  const probe = await context.newPage();
+  await probe.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const clickToolbar = async (page: Page) => {
+    await page.bringToFront();
+    const targetId = await tabTargetOf(page, cdp);
+    await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);
+    return activeTabId(probe);
+  };
+  return {
+    context,
+    extensionId,
+    clickToolbar,
+    openPopup: async (page) => {
+      const tabId = await clickToolbar(page);
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 420, height: 600 });
+      await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
+      return popup;
+    },
+    close: async () => {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The *tab* target that contains this page: the only kind of target `triggerAction` accepts. */
+async function tabTargetOf(page: Page, cdp: CDPSession): Promise<string> {
+  const pageSession = await page.context().newCDPSession(page);
+  const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+  await pageSession.detach();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter((info) => info.url === targetInfo.url && info.title === targetInfo.title);
+  const [tab] = tabs;
+  if (!tab || tabs.length > 1)
+    throw new Error(`${tabs.length} tabs show ${targetInfo.url}; one was expected.`);
+  return tab.targetId;
+}
+
+/** The browser's number of the tab in front, asked from a page of the extension. */
+async function activeTabId(probe: Page): Promise<number> {
+  return probe.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('No tab is in front.');
+    return tab.id;
+  });
+}
