@@ -24,15 +24,8 @@ const quietFlags = [
 ];
 
 /** Playwright's test on the installed Chromium. */
-export const test = base.extend<object, object>({
-  launchOptions: [
-    async ({ headless }, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('Chromium is not installed.');
-      await use({ executablePath, headless, args: quietFlags });
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<object>({
+  launchOptions: [{ executablePath: findChromium() ?? 'chromium', args: quietFlags }, { scope: 'worker' }],
 });
 
 const bundles = new Map<string, Promise<string>>();
