@@ -1,0 +1,165 @@
+import type { AnswerParts } from '../../types.ts';
+import { sealOf } from '../identity/seal.ts';
+import type { Act, ActRefusal, LogRow, Opening } from './acts.ts';
+import { isTooLong, sameAnswer, suggestionOf } from './answers.ts';
+import { afterInsert, afterSight, afterUndo } from './insertion.ts';
+import { emptyAnswer, isEmptyAnswer, type Decision, type Person, type ReviewRecord } from './record.ts';
+
+export interface Applied {
+  readonly outcome: 'applied';
+  readonly record: ReviewRecord;
+  /** Rows to append to the log together with the record. Typing adds none until the writer settles. */
+  readonly log: readonly LogRow[];
+}
+
+export type ActResult = Applied | { readonly outcome: 'refused'; readonly reason: ActRefusal };
+
+/** What an act may change; the rest of a record is given by its opening. */
+type Change = Partial<
+  Pick<
+    ReviewRecord,
+    | 'question'
+    | 'match'
+    | 'entryId'
+    | 'documented'
+    | 'answer'
+    | 'decision'
+    | 'approval'
+    | 'comment'
+    | 'insertion'
+  >
+>;
+
+/** Opens the review of a question with the best suggestion as its answer, or with none. */
+export function openRecord(id: string, opening: Opening, at: number, by: Person): Applied {
+  const { kind: _, ...given } = opening;
+  const top = opening.match.suggestions[0];
+  const record: ReviewRecord = {
+    ...given,
+    id,
+    revision: 1,
+    entryId: top?.entryId ?? null,
+    documented: top?.answer ?? emptyAnswer,
+    answer: top?.answer ?? emptyAnswer,
+    decision: 'pending',
+    approval: null,
+    comment: null,
+    insertion: { state: 'none' },
+    draft: null,
+  };
+  return { outcome: 'applied', record, log: [{ recordId: id, revision: 1, at, by, act: opening }] };
+}
+
+/**
+ * The review's state machine: the record after an act, with the log rows that prove it, or why the act was
+ * not done. Pure; `at` is in milliseconds since 1970. Any change of the answer takes a given approval away.
+ */
+export function apply(before: ReviewRecord, act: Act, at: number, by: Person): ActResult {
+  const { record, log } = settled(before);
+  if (act.kind === 'settle') {
+    return before.draft ? { outcome: 'applied', record, log } : { outcome: 'refused', reason: 'unchanged' };
+  }
+  const change = changeOf(act.kind === 'edit' ? before : record, act, at, by);
+  if (typeof change === 'string') return { outcome: 'refused', reason: change };
+  if (act.kind === 'edit') {
+    const draft = before.draft ?? { by, since: at };
+    const typed = { ...before, ...change, draft, revision: before.revision + 1 };
+    return { outcome: 'applied', record: upheld(typed), log: [] };
+  }
+  const revision = record.revision + 1;
+  const next = upheld({ ...record, ...change, revision });
+  return { outcome: 'applied', record: next, log: [...log, { recordId: next.id, revision, at, by, act }] };
+}
+
+/** Closes an open draft: the typed words become one row of the log. */
+function settled(record: ReviewRecord): { record: ReviewRecord; log: readonly LogRow[] } {
+  if (!record.draft) return { record, log: [] };
+  const { by, since } = record.draft;
+  const revision = record.revision + 1;
+  const act: Act = { kind: 'edit', answer: record.answer };
+  const row: LogRow = { recordId: record.id, revision, at: since, by, act };
+  return { record: { ...record, draft: null, revision }, log: [row] };
+}
+
+function changeOf(record: ReviewRecord, act: Act, at: number, by: Person): Change | ActRefusal {
+  switch (act.kind) {
+    case 'edit':
+      return sameAnswer(act.answer, record.answer) && act.answer.text === record.answer.text
+        ? 'unchanged'
+        : { answer: act.answer, ...undecided({ ...record, answer: act.answer }) };
+    case 'rematch':
+      return rematched(record, act);
+    case 'pickAlternative': {
+      const picked = suggestionOf(record.match, act.entryId);
+      return picked ? taken(act.entryId, picked.answer) : 'no-such-alternative';
+    }
+    case 'pickEntry':
+      return taken(act.entryId, act.answer);
+    case 'approve':
+      return approved(record, at, by);
+    case 'skip':
+      return { decision: 'skipped', approval: null };
+    case 'reject':
+      return { decision: 'rejected', approval: null, comment: act.comment };
+    case 'reopen':
+      return undecided(record);
+    case 'insert':
+      return isApproved(record)
+        ? { insertion: { state: 'writing', at, written: record.answer } }
+        : 'not-approved';
+    case 'inserted':
+      return record.insertion.state === 'writing'
+        ? { insertion: afterInsert(act.result, at) }
+        : 'not-inserted';
+    case 'undone':
+      return record.insertion.state === 'held' || record.insertion.state === 'changed'
+        ? { insertion: afterUndo(record.insertion, act.result, at) }
+        : 'not-inserted';
+    case 'observed': {
+      const insertion = afterSight(record.insertion, act.value, at);
+      return insertion === record.insertion ? 'unchanged' : { insertion };
+    }
+    case 'settle':
+      throw new Error('settle is handled before any change is asked for');
+  }
+}
+
+/** Whether the approval still stands for exactly this answer. */
+export function isApproved(record: ReviewRecord): boolean {
+  return record.decision === 'approved' && record.approval?.seal === sealOf(record);
+}
+
+function approved(record: ReviewRecord, at: number, by: Person): Change | ActRefusal {
+  if (isEmptyAnswer(record.answer)) return 'nothing-to-approve';
+  if (isTooLong(record.question, record.answer)) return 'too-long';
+  if (isApproved(record)) return 'unchanged';
+  return { decision: 'approved', comment: null, approval: { at, by, seal: sealOf(record) } };
+}
+
+/** No decision: pending while the words are those of the record, edited once they are a person's own. */
+function undecided(record: ReviewRecord): Change & { decision: Decision } {
+  const decision = sameAnswer(record.answer, record.documented) ? 'pending' : 'edited';
+  return { decision, approval: null, comment: null };
+}
+
+function taken(entryId: string, answer: AnswerParts): Change {
+  return { entryId, answer, documented: answer, decision: 'pending', approval: null, comment: null };
+}
+
+function rematched(record: ReviewRecord, act: Extract<Act, { kind: 'rematch' }>): Change | ActRefusal {
+  const { question, match } = act;
+  if (JSON.stringify([question, match]) === JSON.stringify([record.question, record.match])) {
+    return 'unchanged';
+  }
+  const topBefore = record.match.suggestions[0]?.entryId ?? null;
+  if (record.decision !== 'pending' || record.entryId !== topBefore) return { question, match };
+  const top = match.suggestions[0];
+  const answer = top?.answer ?? emptyAnswer;
+  return { question, match, entryId: top?.entryId ?? null, documented: answer, answer };
+}
+
+/** An approval whose seal no longer fits is no approval. */
+function upheld(record: ReviewRecord): ReviewRecord {
+  if (record.decision !== 'approved' || isApproved(record)) return record;
+  return { ...record, ...undecided(record) };
+}
