@@ -8,6 +8,7 @@ const csp =
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'OnRecord',
     description:

@@ -23,7 +23,7 @@ const browserReport = 'test-results/playwright.json';
 
 const browserStep = (project: string): Step => ({
   name: project,
-  command: ['playwright', 'test', '--project', project],
+  command: ['playwright', 'test', `--project=${project}`],
   counts: () => {
     const { stats } = readReport<{ stats: Record<'expected' | 'unexpected' | 'flaky', number> }>(
       browserReport,
