@@ -1,0 +1,33 @@
+/** What the panel can do with the page in a tab. Answers go only to the documents that were scanned. */
+import type { PageProblem } from '#core/problems.ts';
+import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
+
+/** A value, or the reason why there is none: an expected outcome, never an exception. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: PageProblem };
+
+/** All frames of the page together. Question ids are unique over the frames. */
+export interface PageDetection {
+  readonly questions: readonly Question[];
+  /** Frames that could not be read, by address (or 'sandboxed frame' where it has none). */
+  readonly unreadableFrames: readonly string[];
+}
+
+export interface PageConnection {
+  readonly tabId: number;
+  /** Address of the page when it was opened, without its fragment. */
+  readonly url: string;
+  readonly title: string;
+  /** Scans again, frames that appeared since included. */
+  detect(): Promise<Outcome<PageDetection>>;
+  insert(questionId: string, parts: AnswerParts, overwrite: boolean): Promise<Outcome<InsertResult>>;
+  undo(questionId: string): Promise<Outcome<InsertResult>>;
+  /** False where the question is no longer on the page. */
+  reveal(questionId: string): Promise<Outcome<boolean>>;
+  /** What the page holds now; null where it cannot be told. */
+  read(questionId: string): Promise<Outcome<AnswerParts | null>>;
+  /** Calls back once when the page is left, reloaded or closed. Returns a function that stops listening. */
+  onGone(callback: () => void): () => void;
+  close(): void;
+}

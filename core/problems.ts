@@ -1,0 +1,122 @@
+/**
+ * Every error a person can meet, in one catalogue: one sentence of cause, one next step, no raw browser text.
+ * An interface shows `cause nextStep`; a detail (a length, a list of options) may follow.
+ */
+import type { Refusal } from './types.ts';
+
+/** Why a page as a whole could not be read or written. */
+export type PageProblem =
+  | 'browser-page'
+  | 'extension-store'
+  | 'pdf'
+  | 'source-view'
+  | 'local-file'
+  | 'blank-page'
+  | 'not-allowed'
+  | 'not-loaded'
+  | 'page-left'
+  | 'tab-closed'
+  | 'frame-left'
+  | 'no-reply'
+  | 'reading-failed';
+
+export type ProblemId = Refusal | PageProblem;
+
+export interface Problem {
+  readonly cause: string;
+  readonly nextStep: string;
+}
+
+const scanAgain = 'Scan the page again.';
+
+const refusals: Record<Refusal, Problem> = {
+  gone: { cause: 'This question is no longer on the page.', nextStep: scanAgain },
+  'page-changed': {
+    cause: 'The page changed since it was scanned, so nothing was written.',
+    nextStep: 'Scan the page again and check this question.',
+  },
+  hidden: {
+    cause: 'The page hides or covers this control, so nothing was written.',
+    nextStep: 'Close whatever covers it, or open its section, then insert again.',
+  },
+  locked: {
+    cause: 'The page does not allow changes to this control.',
+    nextStep: 'Unlock the question in the page, then insert again.',
+  },
+  'too-long': {
+    cause: 'The answer is longer than the control allows.',
+    nextStep: 'Shorten the answer, or use its brief wording.',
+  },
+  'no-such-option': {
+    cause: 'The form does not offer this option.',
+    nextStep: 'Choose one of the options of the form.',
+  },
+  'not-empty': {
+    cause: 'The control already holds an answer.',
+    nextStep: 'Agree to replace it, or leave it as it is.',
+  },
+  'not-fillable': {
+    cause: 'This control cannot take this kind of answer.',
+    nextStep: 'Copy the answer and enter it yourself.',
+  },
+  'nothing-to-insert': { cause: 'The answer is empty.', nextStep: 'Write or choose an answer first.' },
+};
+
+const pageProblems: Record<PageProblem, Problem> = {
+  'browser-page': {
+    cause: 'This page belongs to the browser, and extensions may not read it.',
+    nextStep: 'Open the tab with the questionnaire.',
+  },
+  'extension-store': {
+    cause: 'The browser keeps extensions out of its own store.',
+    nextStep: 'Open the tab with the questionnaire.',
+  },
+  pdf: {
+    cause: 'This is a PDF, which OnRecord cannot fill.',
+    nextStep: 'Open the questionnaire as a web form, or search the library and copy the answers.',
+  },
+  'source-view': {
+    cause: 'This tab shows the source of a page, not the page.',
+    nextStep: 'Open the page itself.',
+  },
+  'local-file': {
+    cause: 'The browser does not let OnRecord read files on this computer.',
+    nextStep: "Allow access to file URLs in OnRecord's details on the extensions page, then reload the file.",
+  },
+  'blank-page': { cause: 'This tab is empty.', nextStep: 'Open the page with the questionnaire.' },
+  'not-allowed': {
+    cause: 'OnRecord may read a page only after you ask it to.',
+    nextStep: 'Click the OnRecord button in the toolbar while the page is in front.',
+  },
+  'not-loaded': {
+    cause: 'The page did not finish loading.',
+    nextStep: 'Wait until it has loaded, or reload it, then scan again.',
+  },
+  'page-left': {
+    cause: 'The tab went to another page before this was finished.',
+    nextStep: 'Go back to the questionnaire and scan it again.',
+  },
+  'tab-closed': {
+    cause: 'The tab was closed.',
+    nextStep: 'Open the questionnaire again; your answers are kept.',
+  },
+  'frame-left': {
+    cause: 'The embedded form that held this question was closed or reloaded.',
+    nextStep: scanAgain,
+  },
+  'no-reply': {
+    cause: 'The page did not answer in time, so it is unknown whether it took the answer.',
+    nextStep: 'Look at the question in the page, then scan again.',
+  },
+  'reading-failed': {
+    cause: 'OnRecord met something in this page that it could not handle.',
+    nextStep: 'Reload the page and scan again; if it happens again, report the address to us.',
+  },
+};
+
+const catalogue: Record<ProblemId, Problem> = { ...refusals, ...pageProblems };
+
+/** The sentences for a problem. */
+export function problem(id: ProblemId): Problem {
+  return catalogue[id];
+}
