@@ -1,0 +1,87 @@
+import type { AnswerParts } from '../types.ts';
+import type { Field, FieldOption } from './field.ts';
+import { isEmptyChoice } from './words/empty.ts';
+import { singleLine } from './words/tokens.ts';
+
+/**
+ * The part of an answer that this control holds now: `text` for a text control, `choice` for anything with
+ * options, null where it is empty. A placeholder or "No answer" counts as empty. A file is never read.
+ * Line breaks of a text are kept; those of a rich editor are the ones a person sees.
+ */
+export function readField(field: Field): AnswerParts {
+  switch (field.kind) {
+    case 'file':
+      return { choice: null, text: null };
+    case 'text':
+    case 'textarea':
+    case 'number':
+    case 'date':
+      return { choice: null, text: (field.element as HTMLInputElement).value || null };
+    case 'richtext':
+      return { choice: null, text: editorText(field.element) || null };
+    case 'select':
+    case 'multiselect':
+      return { choice: selectedTexts(field), text: null };
+    default:
+      return { choice: listOrNull(chosenOptions(field.options).map(({ text }) => text)), text: null };
+  }
+}
+
+/**
+ * The options that are on. ARIA states and native `checked` are believed first; plain buttons that carry
+ * neither are told apart by a state word in their class or data-state.
+ */
+export function chosenOptions(options: readonly FieldOption[]): FieldOption[] {
+  const stated = options.filter(({ element }) => statedOn(element));
+  if (stated.length > 0 || options.some(({ element }) => hasState(element))) return stated;
+  const marked = options.filter(({ element }) => looksOn(element));
+  return marked.length < options.length ? marked : [];
+}
+
+const stateAttributes = ['aria-checked', 'aria-pressed', 'aria-selected'];
+
+function hasState(element: Element): boolean {
+  return isNativeCheck(element) || stateAttributes.some((name) => element.hasAttribute(name));
+}
+
+function statedOn(element: Element): boolean {
+  if (isNativeCheck(element)) return element.checked;
+  return stateAttributes.some((name) => element.getAttribute(name) === 'true');
+}
+
+function isNativeCheck(element: Element): element is HTMLInputElement {
+  return element.localName === 'input' && /^(radio|checkbox)$/.test((element as HTMLInputElement).type);
+}
+
+function looksOn(element: Element): boolean {
+  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-state') ?? ''}`;
+  return /(^|[\s_-])(active|selected|checked|chosen|pressed|on|current)($|\s)/i.test(marks);
+}
+
+function editorText(element: Element): string {
+  const text = (element as HTMLElement).innerText ?? element.textContent ?? '';
+  return text.replaceAll(/[\u200b\ufeff]/g, '').trim();
+}
+
+/** A native select answers from its options; a custom one shows its answer on its face. */
+function selectedTexts(field: Field): string[] | null {
+  const { element } = field;
+  if (element.localName === 'select') {
+    const selected = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');
+    return chosenTexts(selected.map((option) => option.label || option.text));
+  }
+  const chosen = chosenOptions(field.options.filter(({ element }) => hasState(element)));
+  if (chosen.length > 0) return chosenTexts(chosen.map(({ text }) => text));
+  const own =
+    element.localName === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');
+  return chosenTexts([own]);
+}
+
+function chosenTexts(texts: readonly string[]): string[] | null {
+  return listOrNull(texts.map(singleLine).filter((text) => !isEmptyChoice(text)));
+}
+
+function listOrNull(texts: readonly string[]): string[] | null {
+  const real = texts.filter((text) => !isEmptyChoice(text));
+  return real.length > 0 ? real : null;
+}
