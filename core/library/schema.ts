@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Entry } from '../types.ts';
+
+/** Longest brief wording, in UTF-16 code units as a form counts them. */
+export const BRIEF_LIMIT = 200;
+
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(20_000));
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+const fact = v.strictObject({
+  kind: v.picklist(['duration', 'frequency', 'version', 'algorithm', 'count', 'size', 'protocol', 'party']),
+  about: sentence,
+  value: v.union([v.pipe(v.number(), v.finite()), sentence], 'must be a number or a text'),
+  unit: v.exactOptional(sentence),
+  bound: v.exactOptional(v.picklist(['at least', 'at most'])),
+});
+
+const answer = v.strictObject({
+  text: sentence,
+  brief: v.exactOptional(
+    v.pipe(sentence, v.maxLength(BRIEF_LIMIT, `must have at most ${BRIEF_LIMIT} characters`)),
+  ),
+  short: v.exactOptional(
+    v.array(v.strictObject({ question: sentence, short: v.picklist(['yes', 'no', 'partial', 'na']) })),
+  ),
+});
+
+const source = v.strictObject({
+  document: sentence,
+  section: sentence,
+  date: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must look like 2021, 2021-08 or 2021-08-31')),
+  ),
+  // A link is shown to be clicked: anything but the web (javascript:, file:) has no place in it.
+  link: v.exactOptional(
+    v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must be a web address')),
+  ),
+});
+
+/** The format of one entry, strict: a misspelt field name is an error, not a silent loss. */
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
+  id: identifier,
+  vendor: identifier,
+  question: sentence,
+  alternates: v.array(sentence),
+  answer,
+  facts: v.array(fact),
+  source,
+  topic: sentence,
+  tags: v.array(sentence),
+  level: v.picklist(['public', 'customer', 'nda']),
+  owner: v.exactOptional(sentence),
+});

@@ -1,0 +1,66 @@
+import { assert, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLibrarySearch } from '#core/library/search.ts';
+import { entries } from '#knowledge/bundle.ts';
+
+const search = createLibrarySearch(entries);
+const first = (query: string): string | undefined => search(query)[0]?.id;
+
+test('words in any order find the entry that has them all', () => {
+  expect(first('snapshot retention')).toBe('wildix-backup-retention');
+  expect(first('retention snapshot')).toBe('wildix-backup-retention');
+});
+
+test('the beginning of a word is enough', () => {
+  expect(first('penetr')).toBe('wildix-penetration-testing');
+});
+
+test('an entry that is about a word comes before one that only mentions it', () => {
+  const ids = search('google').map((entry) => entry.id);
+  expect(ids.indexOf('wildmoka-email-provider-https')).toBeLessThan(
+    ids.indexOf('wildmoka-email-opportunistic-tls'),
+  );
+});
+
+test('case and accents do not matter', () => {
+  expect(first('VERSCHLÜSSELT DATENBANKEN')).toBe(first('verschlusselt datenbanken'));
+  expect(first('pruebas de penetracion')).toBe('wildix-penetration-testing');
+});
+
+test('a word the library does not have is mended', () => {
+  expect(first('antivrus')).toBe('wildix-antivirus-patching-monitoring');
+  expect(first('snapshhot retentoin')).toBe('wildix-backup-retention');
+});
+
+test('operators of the search library are plain text', () => {
+  const plain = search('backup restore').map((entry) => entry.id);
+  for (const query of ['!backup restore', "'backup | ^restore$", '="backup" !restore'])
+    expect(search(query).map((entry) => entry.id)).toEqual(plain);
+});
+
+test('a query without a word of the library finds nothing', () => {
+  expect(search('qqqqqqqq zzzzzzzz')).toEqual([]);
+  expect(search('?!|')).toEqual([]);
+});
+
+test('an empty query gives the entries in their order', () => {
+  expect(search('  ', 3)).toEqual(entries.slice(0, 3));
+});
+
+test('the limit holds', () => {
+  expect(search('data', 4)).toHaveLength(4);
+});
+
+test('every entry is found first, or near it, by its own question', () => {
+  const lost = entries.filter((entry) => !search(entry.question, 3).includes(entry));
+  expect(lost.map((entry) => entry.id)).toEqual([]);
+});
+
+test('any text is a query: no error, no entry twice', () => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 200 }), (query) => {
+      const found = search(query);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
