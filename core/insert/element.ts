@@ -1,0 +1,57 @@
+/**
+ * Questions about nodes that a page cannot answer for us: a form with an input named "textContent" shadows
+ * that property, so it is read through the prototype.
+ */
+import { parentOf } from '../detect/page/nodes.ts';
+
+function throughPrototype(node: Node, name: 'textContent' | 'isConnected'): unknown {
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get?.call(node);
+}
+
+export function textOf(node: Node): string {
+  return String(throughPrototype(node, 'textContent') ?? '');
+}
+
+export function isConnected(node: Node): boolean {
+  return throughPrototype(node, 'isConnected') === true;
+}
+
+/** The element itself and all it stands in, innermost first, through slots and shadow hosts. */
+export function* selfAndAncestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+}
+
+/** Whether `inner` is `outer` or stands in it, shadow trees included. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (const at of selfAndAncestors(inner)) if (at === outer) return true;
+  return false;
+}
+
+/** The tree an element stands in: its document or shadow root; null for one that was taken out. */
+export function treeOf(element: Element): Document | ShadowRoot | null {
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+}
+
+export function isInput(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement;
+}
+
+/** A native radio button or checkbox. */
+export function isTicked(element: Element): element is HTMLInputElement {
+  return isInput(element) && (element.type === 'radio' || element.type === 'checkbox');
+}
+
+export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLTextAreaElement || (isInput(element) && !isTicked(element));
+}
+
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element instanceof HTMLSelectElement;
+}
+
+/** The labels of a control; none for an element that cannot have any. */
+export function labelsOf(element: Element): readonly HTMLLabelElement[] {
+  const labels = 'labels' in element ? element.labels : null;
+  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof HTMLLabelElement) : [];
+}

@@ -1,0 +1,51 @@
+import { holds, selfAndAncestors } from '../element.ts';
+import { deepestAt, middleOf } from '../visible/hit.ts';
+import { enter } from './focus.ts';
+
+/**
+ * Presses an element as a mouse would: over, move, down, up, click, with coordinates in its middle and on the
+ * innermost element there. Widgets differ in which of these they listen to.
+ */
+export function press(element: Element): void {
+  const point = middleOf(element);
+  const hit = deepestAt(element, point);
+  const target = hit && holds(element, hit) ? hit : element;
+  const pointer = (type: string, buttons: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        ...shared(point, type, buttons),
+        pointerId: 1,
+        pointerType: 'mouse',
+        isPrimary: true,
+      }),
+    );
+  const mouse = (type: string, buttons: number) =>
+    target.dispatchEvent(new MouseEvent(type, { ...shared(point, type, buttons), detail: 1 }));
+
+  for (const type of ['over', 'enter', 'move']) {
+    pointer(`pointer${type}`, 0);
+    mouse(`mouse${type}`, 0);
+  }
+  pointer('pointerdown', 1);
+  // A page that prevents mousedown keeps the focus where it is, and so do we.
+  if (mouse('mousedown', 1)) focusNearest(target);
+  pointer('pointerup', 0);
+  mouse('mouseup', 0);
+  mouse('click', 0);
+}
+
+const shared = (point: DOMPointReadOnly, type: string, buttons: number): MouseEventInit => ({
+  bubbles: !type.endsWith('enter'),
+  cancelable: !type.endsWith('enter'),
+  composed: true,
+  view: globalThis.window,
+  clientX: point.x,
+  clientY: point.y,
+  button: 0,
+  buttons,
+});
+
+function focusNearest(target: Element): void {
+  for (const at of selfAndAncestors(target))
+    if (at instanceof HTMLElement && at.tabIndex >= 0) return enter(at);
+}

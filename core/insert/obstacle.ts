@@ -1,0 +1,42 @@
+import type { Field } from '../detect/field.ts';
+import type { AnswerParts } from '../types.ts';
+import { isConnected, isInput, isSelect, isTextBox } from './element.ts';
+import { refuse, type Refused } from './refusal.ts';
+import { sameText } from './sameText.ts';
+import { fingerprint, type Target } from './target.ts';
+import { isSeen } from './visible/isSeen.ts';
+
+/** Why this question must not be written to at this moment; null where it may. Looks at the live page. */
+export function obstacle(target: Target, parts: AnswerParts): Refused | null {
+  const { control, comment, box } = target.elements;
+  const elements = [box, control.element, ...control.options.map((option) => option.element)];
+  if (comment) elements.push(comment.element);
+  if (!elements.every(isConnected)) return refuse('gone');
+  if (fingerprint(target.question, target.elements) !== target.fingerprint) return refuse('page-changed');
+  return (
+    fieldObstacle(control, parts.choice) ??
+    (comment && parts.text !== null ? fieldObstacle(comment, null) : null)
+  );
+}
+
+/** The same for one control, whatever it is asked. Of a group, only the options in `choice` count. */
+export function fieldObstacle(field: Field, choice: AnswerParts['choice']): Refused | null {
+  if (isNeverFilled(field)) return refuse('not-fillable');
+  const grouped = field.options.length > 0 && !isSelect(field.element);
+  const wanted = field.options.filter((option) => choice?.some((text) => sameText(text, option.text)));
+  const surfaces = grouped ? wanted.map((option) => option.element) : [field.element];
+  if ([field.element, ...surfaces].some((element) => isLocked(element, field))) return refuse('locked');
+  return surfaces.every(isSeen) ? null : refuse('hidden');
+}
+
+function isNeverFilled({ kind, element }: Field): boolean {
+  const never = ['password', 'hidden', 'file', 'image', 'submit', 'reset'];
+  return kind === 'file' || (isInput(element) && never.includes(element.type));
+}
+
+function isLocked(element: Element, { kind }: Field): boolean {
+  if (element.matches(':disabled')) return true;
+  if (['aria-disabled', 'aria-readonly'].some((name) => element.getAttribute(name) === 'true')) return true;
+  // The input of a custom select is read-only because its list does the writing.
+  return isTextBox(element) && element.readOnly && kind !== 'select' && kind !== 'multiselect';
+}

@@ -1,0 +1,64 @@
+import { isTextBox } from '../element.ts';
+import { enter, sendInput } from '../events/focus.ts';
+import { press } from '../events/press.ts';
+import { setValue } from '../write/text.ts';
+import { below, isShown, listsOf } from './find.ts';
+
+/** The ways in which custom selects open, tried one after the other until the option is in sight. */
+export const waysToOpen: readonly ((trigger: Element, text: string) => void)[] = [
+  (trigger) => {
+    if (!isOpen(trigger)) press(trigger);
+  },
+  (trigger) => {
+    if (!isOpen(trigger)) arrowDown(trigger);
+  },
+  typeInto,
+];
+
+/** Whether the select says it is open, or shows a list of its own. */
+export function isOpen(trigger: Element): boolean {
+  const said = [trigger, ...below(trigger), trigger.closest('[aria-expanded]')];
+  if (said.some((element) => element?.getAttribute('aria-expanded') === 'true')) return true;
+  return listsOf(trigger).some(isShown);
+}
+
+/** Closes what is still open, so that no list is left lying over the page. */
+export function closePopup(trigger: Element): void {
+  if (!isOpen(trigger)) return;
+  const target = keyTarget(trigger);
+  for (const type of ['keydown', 'keyup']) target.dispatchEvent(keyEvent(type, 'Escape', 27));
+  if (isOpen(trigger)) press(trigger);
+}
+
+function arrowDown(trigger: Element): void {
+  const target = keyTarget(trigger);
+  if (target instanceof HTMLElement) enter(target);
+  for (const type of ['keydown', 'keyup']) target.dispatchEvent(keyEvent(type, 'ArrowDown', 40));
+}
+
+/** Long lists hold only what fits the text typed into them. */
+function typeInto(trigger: Element, text: string): void {
+  const box = [trigger, ...below(trigger), trigger.ownerDocument.activeElement].find(
+    (element) => element !== null && isTextBox(element) && !element.readOnly,
+  );
+  if (!box || !isTextBox(box)) return;
+  enter(box);
+  setValue(box, text);
+  sendInput(box, 'insertText', text);
+}
+
+function keyTarget(trigger: Element): Element {
+  const active = trigger.ownerDocument.activeElement;
+  return (active && trigger.contains(active) && active) || trigger;
+}
+
+function keyEvent(type: string, key: 'ArrowDown' | 'Escape', keyCode: number): KeyboardEvent {
+  return new KeyboardEvent(type, {
+    key,
+    code: key,
+    keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+}

@@ -1,0 +1,62 @@
+import type { Field, QuestionElements } from '../detect/field.ts';
+import type { Question } from '../types.ts';
+import { isSelect, isTextBox, labelsOf, textOf, treeOf } from './element.ts';
+import { lettersOf } from './sameText.ts';
+
+/** A question as it was scanned, and what to recognise its elements by just before they are written to. */
+export interface Target {
+  readonly question: Question;
+  readonly elements: QuestionElements;
+  readonly fingerprint: string;
+}
+
+export function toTarget(question: Question, elements: QuestionElements): Target {
+  return { question, elements, fingerprint: fingerprint(question, elements) };
+}
+
+/**
+ * What a control is and what it is asked, in one comparable line. A page that reuses the node for another
+ * question, relabels an option, moves the control out of the flow or tightens its limits changes it.
+ */
+export function fingerprint(question: Question, elements: QuestionElements): string {
+  const fields = elements.comment ? [elements.control, elements.comment] : [elements.control];
+  const prompt = lettersOf(question.text);
+  const around = lettersOf(textOf(elements.box));
+  const named =
+    around.includes(prompt) || namesOf(elements.control.element).some((name) => name.includes(prompt));
+  // A prompt put together from table headers stands nowhere in one piece: then the whole box must stay.
+  return JSON.stringify([named || around, fields.map(shapeOf)]);
+}
+
+function shapeOf(field: Field): unknown {
+  const { element } = field;
+  const attribute = (name: string) => element.getAttribute(name);
+  return [
+    element.localName,
+    getComputedStyle(element).position,
+    ['type', 'name', 'role', 'maxlength', 'min', 'max'].map(attribute),
+    isSelect(element) ? [...element.options].map((option) => lettersOf(option.text)) : [],
+    field.options.map((option) => [
+      option.element.localName,
+      option.element.getAttribute('type'),
+      namesOf(option.element).some((name) => name.includes(lettersOf(option.text))),
+    ]),
+  ];
+}
+
+/** Every text by which the page may name an element, letters only. */
+function namesOf(element: Element): string[] {
+  const tree = treeOf(element);
+  const byId = (attribute: string) =>
+    (element.getAttribute(attribute) ?? '')
+      .split(/\s+/)
+      .map((id) => (id && tree?.getElementById(id)) || null)
+      .map((named) => (named ? textOf(named) : ''));
+  const written = ['aria-label', 'placeholder', 'title', 'value'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  const near = [element, element.nextElementSibling, element.parentElement].map((at) =>
+    at && !isTextBox(at) ? textOf(at) : '',
+  );
+  return [...written, ...byId('aria-labelledby'), ...labelsOf(element).map(textOf), ...near].map(lettersOf);
+}

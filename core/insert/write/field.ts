@@ -1,0 +1,56 @@
+import type { Field } from '../../detect/field.ts';
+import type { ControlKind } from '../../types.ts';
+import { isInput, isSelect, isTextBox } from '../element.ts';
+import { chooseInPopup } from '../popup/choose.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import { selectObstacle, writeSelect } from './nativeSelect.ts';
+import { optionsObstacle, writeOptions } from './options.ts';
+import { writeRichText } from './richText.ts';
+import { asHeld, writeText } from './text.ts';
+import { isTypedInput, typedObstacle, writeTyped } from './typed.ts';
+
+const textKinds: readonly ControlKind[] = ['text', 'textarea', 'richtext', 'number', 'date'];
+
+export function takesText(field: Field): boolean {
+  return textKinds.includes(field.kind);
+}
+
+/** Why this control would not take this text, judged before anything is written. */
+export function textObstacle(field: Field, text: string, statedLength: number | null): Refused | null {
+  const { element } = field;
+  if (isTypedInput(element)) return typedObstacle(element, text);
+  const live = isTextBox(element) && element.maxLength >= 0 ? element.maxLength : Infinity;
+  const most = Math.min(live, statedLength ?? Infinity);
+  const length = asHeld(element, text).length;
+  return length > most ? refuse('too-long', `${length} of at most ${most} characters`) : null;
+}
+
+/** Why this control would not take these options, judged before anything is written. */
+export function choiceObstacle(field: Field, texts: readonly string[]): Refused | null {
+  if (isSelect(field.element)) return selectObstacle(field.element, texts);
+  if (field.options.length > 0 && !isPopup(field)) return optionsObstacle(field, texts);
+  const several = texts.length > 1 && field.kind !== 'multiselect';
+  return several ? refuse('no-such-option', 'It takes one option.') : null;
+}
+
+export async function writeFieldText(field: Field, text: string, html: string | null): Promise<void> {
+  const { element } = field;
+  if (isTypedInput(element)) writeTyped(element, text);
+  else if (isTextBox(element)) writeText(element, text);
+  else if (element instanceof HTMLElement) await writeRichText(element, text, html);
+}
+
+export async function writeFieldChoice(field: Field, texts: readonly string[]): Promise<Refused | null> {
+  if (isSelect(field.element)) writeSelect(field.element, texts);
+  else if (isPopup(field)) return chooseInPopup(field, texts);
+  else await writeOptions(field, texts);
+  return null;
+}
+
+/** A custom select whose options are not standing in the page all the time. */
+function isPopup({ kind, options, element }: Field): boolean {
+  if (kind !== 'select' && kind !== 'multiselect') return false;
+  return (
+    options.length === 0 || isInput(element) || !options.every((option) => option.element.checkVisibility())
+  );
+}

@@ -1,0 +1,62 @@
+import type { Field, FieldOption } from '../../detect/field.ts';
+import { readField } from '../../detect/value.ts';
+import { isTicked } from '../element.ts';
+import { enter, leave } from '../events/focus.ts';
+import { press } from '../events/press.ts';
+import { pause, until } from '../pause.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import { plainText, sameText } from '../sameText.ts';
+import { clearRadio } from './clearRadio.ts';
+
+export function optionsObstacle(field: Field, texts: readonly string[]): Refused | null {
+  const known = texts.every((text) => field.options.some((option) => sameText(option.text, text)));
+  const tooMany = field.kind === 'radio' && texts.length > 1;
+  if (known && !tooMany) return null;
+  return refuse('no-such-option', field.options.map((option) => option.text).join('; '));
+}
+
+/**
+ * Brings a group to exactly these options by pressing those that differ, never one that is right already:
+ * on a toggle a second press clears. First what is missing, then what the page left standing beside it.
+ */
+export async function writeOptions(field: Field, texts: readonly string[]): Promise<void> {
+  const wanted = new Set(texts.map(plainText));
+  for (const option of field.options.filter((candidate) => wanted.has(plainText(candidate.text)))) {
+    if (!isChosen(field, option)) await pressOption(option, true);
+  }
+  for (const option of field.options.filter((candidate) => !wanted.has(plainText(candidate.text)))) {
+    if (isChosen(field, option)) await pressOption(option, false);
+  }
+}
+
+function isChosen(field: Field, option: FieldOption): boolean {
+  const tick = tickOf(option.element);
+  if (tick) return tick.checked;
+  return readField(field).choice?.some((text) => sameText(text, option.text)) ?? false;
+}
+
+async function pressOption(option: FieldOption, on: boolean): Promise<void> {
+  const tick = tickOf(option.element);
+  if (tick) await pressTick(tick, on, option.element);
+  else press(option.element);
+  await pause(0);
+}
+
+async function pressTick(tick: HTMLInputElement, on: boolean, surface: Element): Promise<void> {
+  if (!on && tick.type === 'radio') return clearRadio(tick);
+  enter(tick);
+  tick.click();
+  // A page may confirm a press a moment later; a hasty second press would take it back.
+  const taken = await until(200, () => (tick.checked === on ? true : null));
+  if (!taken && surface !== tick) press(surface);
+  leave(tick);
+}
+
+/** The native radio button or checkbox behind what a person presses; null where there is none. */
+function tickOf(element: Element): HTMLInputElement | null {
+  if (isTicked(element)) return element;
+  const labelled = element instanceof HTMLLabelElement ? element.control : null;
+  if (labelled && isTicked(labelled)) return labelled;
+  const inside = element.querySelector('input[type="radio"], input[type="checkbox"]');
+  return inside && isTicked(inside) ? inside : null;
+}

@@ -1,0 +1,70 @@
+import { readField } from '../../detect/value.ts';
+import { enter, leave } from '../events/focus.ts';
+import { pause } from '../pause.ts';
+import { plainText } from '../sameText.ts';
+
+/** Editors that keep a model of their own and are broken by the browser's editing command. */
+const modelled = '[data-slate-editor], .ck-editor__editable, .public-DraftEditor-content';
+
+/** An editor follows the selection a little later than the browser, and commits what it was given later still. */
+const selectionLag = 200;
+const commitLag = 150;
+
+/**
+ * Replaces the text of a rich editor: select all, paste; where the editor ignored that, `beforeinput`, then
+ * the browser's editing command. One look after each, never a second try of the same: some editors take both.
+ * With `html`, formatting comes along, cleaned by the editor's own paste rules. Never writes markup itself.
+ */
+export async function writeRichText(element: HTMLElement, text: string, html: string | null): Promise<void> {
+  const unchanged = shownText(element);
+  const ways = [paste, beforeInput, ...(element.closest(modelled) ? [] : [command])];
+  enter(element);
+  element.ownerDocument.getSelection()?.selectAllChildren(element);
+  await pause(selectionLag);
+  for (const way of ways) {
+    if (!element.isConnected) break;
+    way(element, text, html);
+    await pause(commitLag);
+    if (shownText(element) !== unchanged) break;
+  }
+  leave(element);
+}
+
+function shownText(element: Element): string {
+  return plainText(readField({ kind: 'richtext', element, options: [] }).text ?? '');
+}
+
+function paste(element: HTMLElement, text: string, html: string | null): void {
+  if (text === '') return;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html !== null) clipboardData.setData('text/html', html);
+  innermost(element).dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+function beforeInput(element: HTMLElement, text: string): void {
+  element.dispatchEvent(
+    new InputEvent('beforeinput', {
+      ...(text === '' ? { inputType: 'deleteContentBackward' } : { inputType: 'insertText', data: text }),
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+function command(element: HTMLElement, text: string): void {
+  if (element.contains(element.ownerDocument.activeElement)) {
+    element.ownerDocument.getSelection()?.selectAllChildren(element);
+    element.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  }
+}
+
+/** Where a real paste starts: the block the selection begins in. */
+function innermost(element: HTMLElement): Element {
+  const start = element.ownerDocument.getSelection()?.anchorNode ?? null;
+  const at = start instanceof Element ? start : (start?.parentElement ?? null);
+  return at && element.contains(at) ? at : element;
+}

@@ -1,0 +1,37 @@
+import { enter, leave, sendChange, sendInput } from '../events/focus.ts';
+import { refuse, type Refused } from '../refusal.ts';
+import { setValue } from './text.ts';
+
+const typed = ['number', 'range', 'date', 'month', 'week', 'time', 'datetime-local', 'color'];
+
+/** Whether the browser itself checks the form of this input's value. */
+export function isTypedInput(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && typed.includes(element.type);
+}
+
+/**
+ * Why a number, date or time control would not take this text as it stands; null where it takes it. The
+ * browser judges, on a copy outside the page: HTML, "sanitize" and "suffering from" of each input type.
+ */
+export function typedObstacle(element: HTMLInputElement, text: string): Refused | null {
+  const copy = element.cloneNode() as HTMLInputElement;
+  copy.value = text;
+  if (copy.value !== text) return refuse('not-fillable', `It takes a ${element.type}.`);
+  const { rangeUnderflow, rangeOverflow, stepMismatch } = copy.validity;
+  if (!rangeUnderflow && !rangeOverflow && !stepMismatch) return null;
+  const limits = [
+    element.min && `at least ${element.min}`,
+    element.max && `at most ${element.max}`,
+    stepMismatch && `in steps of ${element.step || '1'}`,
+  ];
+  return refuse('not-fillable', `It takes a ${element.type} ${limits.filter(Boolean).join(', ')}.`);
+}
+
+/** Writes a value that `typedObstacle` let pass. These inputs have no selection, so nothing can be typed over. */
+export function writeTyped(element: HTMLInputElement, text: string): void {
+  enter(element);
+  setValue(element, text);
+  sendInput(element, 'insertReplacementText', text);
+  sendChange(element);
+  leave(element);
+}
