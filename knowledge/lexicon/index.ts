@@ -1,0 +1,8 @@
+/** The bundled lexicon: security terms, aspects, wording and the bank of canonical questions. Data only. */
+import type { Lexicon } from '#core/match/lexicon/lexicon.ts';
+import aspects from './aspects.json' with { type: 'json' };
+import bank from './bank.json' with { type: 'json' };
+import concepts from './concepts.json' with { type: 'json' };
+import wording from './wording.json' with { type: 'json' };
+
+export const bundledLexicon: Lexicon = { concepts, aspects, bank, wording };
