@@ -34,4 +34,6 @@ export type Reply =
   | { readonly kind: 'detected'; readonly ref: number; readonly detection: Detection }
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
-  | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null };
+  | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
+  /** Something in the page made the agent stumble; nothing about it is passed on. */
+  | { readonly kind: 'failed'; readonly ref: number };

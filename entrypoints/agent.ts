@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Question } from '#core/types.ts';
+import { startAgent } from '#adapters/agent/startAgent.ts';
 
 export default defineUnlistedScript(() => {
-  const none: Question[] = [];
-  return none.length;
+  startAgent();
 });

@@ -1,0 +1,63 @@
+import { browser, type Browser } from 'wxt/browser';
+import { agentPortName, type Command, type Reply } from '../protocol.ts';
+import { createAnswering } from './answering.ts';
+import { parseCommand } from './parseCommand.ts';
+import { hideOutline } from './reveal.ts';
+
+/** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
+interface Agent {
+  /** Opens a port for whoever injected it just now; false where the extension it came from is gone. */
+  connect(): boolean;
+}
+
+const place = Symbol.for('onrecord.agent');
+const world: { [place]?: Agent } = globalThis as never;
+
+/**
+ * Starts the page agent. Injected once more, the one that is there opens another port and keeps what it knows;
+ * one that outlived an update of the extension is replaced.
+ */
+export function startAgent(): void {
+  if (world[place]?.connect()) return;
+  const agent = createAgent();
+  world[place] = agent;
+  agent.connect();
+}
+
+function createAgent(): Agent {
+  const answer = createAnswering({
+    frame: window.top === window ? '' : location.href,
+    shadowRootOf: (element) =>
+      element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null,
+  });
+  return {
+    connect() {
+      try {
+        serve(browser.runtime.connect({ name: agentPortName }), answer);
+        return true;
+      } catch {
+        // Only an extension that was updated or removed under this page refuses its own agent.
+        return false;
+      }
+    },
+  };
+}
+
+function serve(port: Browser.runtime.Port, answer: (command: Command) => Promise<Reply>): void {
+  let open = true;
+  const reply = (message: Reply) => {
+    if (open) port.postMessage(message);
+  };
+  port.onMessage.addListener((message: unknown) => {
+    const command = parseCommand(message);
+    if (!command) return;
+    // Whatever a hostile page makes throw stays here; the panel learns that it happened, not what.
+    answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
+  });
+  port.onDisconnect.addListener(() => {
+    open = false;
+    hideOutline();
+    // Looked at, so that the browser does not log "no panel was listening" into the page's console.
+    return browser.runtime.lastError;
+  });
+}

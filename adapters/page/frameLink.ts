@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Command, Reply } from '../protocol.ts';
+import type { Outcome } from './connection.ts';
+import { withDeadline } from './deadline.ts';
+import { replySchema } from './replySchema.ts';
+
+/** A command before it has its number. */
+export type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'ref'> : never) : never;
+
+/** The line to the agent of one document. It ends with the document and never reaches the next one. */
+export interface FrameLink {
+  readonly frameId: number;
+  /** Tells documents of the same frame apart. */
+  readonly document: string;
+  readonly url: string;
+  /** `patience` in milliseconds. After the line ended: 'page-left', for what was already asked too. */
+  ask(command: Asked, patience: number): Promise<Outcome<Reply>>;
+  onEnd(callback: () => void): void;
+  close(): void;
+}
+
+export function createFrameLink(port: Browser.runtime.Port): FrameLink {
+  const waiting = new Map<number, (outcome: Outcome<Reply>) => void>();
+  const endings: (() => void)[] = [];
+  let ended = false;
+
+  port.onMessage.addListener((message: unknown) => {
+    const reply = v.safeParse(replySchema, message);
+    if (!reply.success) return;
+    waiting.get(reply.output.ref)?.({ ok: true, value: reply.output });
+    waiting.delete(reply.output.ref);
+  });
+  port.onDisconnect.addListener(() => {
+    ended = true;
+    for (const settle of waiting.values()) settle({ ok: false, problem: 'page-left' });
+    waiting.clear();
+    for (const callback of endings) callback();
+  });
+
+  return {
+    frameId: port.sender?.frameId ?? 0,
+    document: documentOf(port),
+    url: port.sender?.url ?? '',
+    async ask(command, patience) {
+      if (ended) return { ok: false, problem: 'page-left' };
+      const ref = nextRef();
+      const reply = new Promise<Outcome<Reply>>((settle) => {
+        waiting.set(ref, settle);
+        port.postMessage({ ...command, ref });
+      });
+      const outcome = await withDeadline(patience, reply);
+      waiting.delete(ref);
+      if (outcome?.ok && outcome.value.kind === 'failed') return { ok: false, problem: 'reading-failed' };
+      return outcome ?? { ok: false, problem: 'no-reply' };
+    },
+    onEnd: (callback) => void endings.push(callback),
+    close: () => port.disconnect(),
+  };
+}
+
+/** Firefox has no document ids before version 140; a frame's own line then stands for its document. */
+export function documentOf(port: Browser.runtime.Port): string {
+  return port.sender?.documentId ?? `frame ${port.sender?.frameId} at ${port.sender?.url}`;
+}
+
+/** Popup and side panel may share a line; starting far apart, they do not take each other's replies. */
+let lastRef = Math.floor(Math.random() * 2 ** 40);
+function nextRef(): number {
+  lastRef += 1;
+  return lastRef;
+}

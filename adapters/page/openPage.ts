@@ -1,0 +1,118 @@
+import type { PageProblem } from '#core/problems.ts';
+import type { AnswerParts, InsertResult } from '#core/types.ts';
+import type { Reply } from '../protocol.ts';
+import type { Outcome, PageConnection, PageDetection } from './connection.ts';
+import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
+import type { Asked, FrameLink } from './frameLink.ts';
+import { injectAgent, tabOf } from './inject.ts';
+import { frameAndId, mergeFrames, type FrameDetection } from './merge.ts';
+
+/** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
+const patience = { call: 3000, detect: 15_000, insert: 30_000, look: 5000 };
+
+/** Injects the agent into the page a tab shows now and binds to exactly these documents. */
+export async function openPage(tabId: number): Promise<Outcome<PageConnection>> {
+  const links = acceptFrameLinks(tabId);
+  const injected = await injectAgent(tabId);
+  const arrived = injected.ok && (await links.arrival(injected.value, patience.call));
+  const tab = await tabOf(tabId);
+  if (injected.ok && arrived && tab)
+    return {
+      ok: true,
+      value: connectionOver(links, tabId, tab.url ?? links.of(0)?.url ?? '', tab.title ?? ''),
+    };
+  links.close();
+  return { ok: false, problem: problemOfOpening(injected, tab !== null) };
+}
+
+function problemOfOpening(injected: Outcome<number>, tabExists: boolean): PageProblem {
+  if (!injected.ok) return injected.problem;
+  return tabExists ? 'page-left' : 'tab-closed';
+}
+
+function connectionOver(links: FrameLinks, tabId: number, url: string, title: string): PageConnection {
+  let gone = false;
+  const goneCallbacks = new Set<() => void>();
+  links.onPageEnd(() => {
+    gone = true;
+    links.close();
+    for (const callback of goneCallbacks) callback();
+  });
+  const ask = async (
+    id: string,
+    command: (questionId: string) => Asked,
+    wait: number,
+  ): Promise<Outcome<Reply>> => {
+    const { frameId, questionId } = frameAndId(id);
+    const link = links.of(frameId);
+    if (gone || !link) return { ok: false, problem: gone ? 'page-left' : 'frame-left' };
+    const outcome = await link.ask(command(questionId), wait);
+    return !outcome.ok && outcome.problem === 'page-left' && !gone
+      ? { ok: false, problem: 'frame-left' }
+      : outcome;
+  };
+  return {
+    tabId,
+    url: url.replace(/#.*$/s, ''),
+    title,
+    detect: () => (gone ? Promise.resolve(failed('page-left')) : detectIn(links, tabId)),
+    insert: async (id, parts: AnswerParts, overwrite) =>
+      inserted(
+        await ask(id, (questionId) => ({ kind: 'insert', questionId, parts, overwrite }), patience.insert),
+      ),
+    undo: async (id) =>
+      inserted(await ask(id, (questionId) => ({ kind: 'undo', questionId }), patience.insert)),
+    reveal: async (id) => {
+      const reply = await ask(id, (questionId) => ({ kind: 'reveal', questionId }), patience.look);
+      return only(reply, 'revealed', ({ found }) => found);
+    },
+    read: async (id) => {
+      const reply = await ask(id, (questionId) => ({ kind: 'read', questionId }), patience.look);
+      return only(reply, 'read', ({ value }) => value);
+    },
+    onGone(callback) {
+      goneCallbacks.add(callback);
+      return () => void goneCallbacks.delete(callback);
+    },
+    close: () => links.close(),
+  };
+}
+
+/** Frames that came since are asked too; one that left or failed is left out, unless it is the page itself. */
+async function detectIn(links: FrameLinks, tabId: number): Promise<Outcome<PageDetection>> {
+  const injected = await injectAgent(tabId);
+  if (injected.ok) await links.arrival(injected.value, patience.call);
+  const asked = await Promise.all(
+    links.all().map(async (link) => ({ link, outcome: await link.ask({ kind: 'detect' }, patience.detect) })),
+  );
+  const page = asked.find(({ link }) => link.frameId === 0)?.outcome ?? failed('page-left');
+  if (!page.ok) return page;
+  return {
+    ok: true,
+    value: mergeFrames(asked.flatMap(({ link, outcome }) => frameDetection(link, outcome))),
+  };
+}
+
+function frameDetection({ frameId, url }: FrameLink, outcome: Outcome<Reply>): FrameDetection[] {
+  if (!outcome.ok || outcome.value.kind !== 'detected') return [];
+  return [{ frameId, url, detection: outcome.value.detection }];
+}
+
+function inserted(outcome: Outcome<Reply>): Outcome<InsertResult> {
+  return only(outcome, 'inserted', ({ result }) => result);
+}
+
+/** What a reply of the expected kind says; an agent that answers something else has failed. */
+function only<K extends Reply['kind'], T>(
+  outcome: Outcome<Reply>,
+  kind: K,
+  pick: (reply: Extract<Reply, { kind: K }>) => T,
+): Outcome<T> {
+  if (!outcome.ok) return outcome;
+  const isExpected = (reply: Reply): reply is Extract<Reply, { kind: K }> => reply.kind === kind;
+  return isExpected(outcome.value) ? { ok: true, value: pick(outcome.value) } : failed('reading-failed');
+}
+
+function failed(problem: PageProblem): { ok: false; problem: PageProblem } {
+  return { ok: false, problem };
+}
