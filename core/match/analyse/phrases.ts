@@ -1,0 +1,77 @@
+import { foldWords } from './fold.ts';
+
+/** A phrase found in a text: its id and the words it covers, end exclusive. */
+export interface Found<Id> {
+  readonly id: Id;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Step<Id> {
+  readonly words: Map<string, Step<Id>>;
+  readonly prefixes: Map<string, Step<Id>>;
+  readonly ids: Id[];
+}
+
+/** Puts a word into the classes a phrase may name: `#` a number, `<time>` a unit of time. */
+export type Classify = (word: string) => readonly string[];
+
+/** Finds many phrases in one pass over the words of a text. */
+export class PhraseBook<Id> {
+  readonly #root: Step<Id> = newStep();
+  readonly #classify: Classify;
+  readonly #shortestPrefix = 3;
+
+  constructor(classify: Classify = () => []) {
+    this.#classify = classify;
+  }
+
+  /** Adds a phrase; `*` at the end of a word makes it a prefix, `#` and `<time>` are word classes. */
+  add(phrase: string, id: Id): void {
+    let step = this.#root;
+    for (const part of phrase.trim().split(/\s+/)) {
+      if (part === '#' || part === '<time>') {
+        step = next(step.words, part);
+        continue;
+      }
+      const words = foldWords(part);
+      const isPrefix = part.endsWith('*');
+      words.forEach((word, at) => {
+        const last = isPrefix && at === words.length - 1;
+        step = next(last ? step.prefixes : step.words, word);
+      });
+    }
+    if (step !== this.#root && !step.ids.includes(id)) step.ids.push(id);
+  }
+
+  /** Every phrase in the words, in order of where it starts; phrases may overlap. */
+  find(words: readonly string[]): Found<Id>[] {
+    const found: Found<Id>[] = [];
+    for (let start = 0; start < words.length; start += 1) this.#walk(this.#root, words, start, start, found);
+    return found;
+  }
+
+  #walk(step: Step<Id>, words: readonly string[], start: number, at: number, found: Found<Id>[]): void {
+    for (const id of step.ids) found.push({ id, start, end: at });
+    const word = words[at];
+    if (word === undefined) return;
+    const follow = (to: Step<Id> | undefined) => to && this.#walk(to, words, start, at + 1, found);
+    follow(step.words.get(word));
+    for (const name of this.#classify(word)) follow(step.words.get(name));
+    if (step.prefixes.size > 0)
+      for (let length = word.length; length >= this.#shortestPrefix; length -= 1)
+        follow(step.prefixes.get(word.slice(0, length)));
+  }
+}
+
+function newStep<Id>(): Step<Id> {
+  return { words: new Map(), prefixes: new Map(), ids: [] };
+}
+
+function next<Id>(steps: Map<string, Step<Id>>, key: string): Step<Id> {
+  const known = steps.get(key);
+  if (known) return known;
+  const made = newStep<Id>();
+  steps.set(key, made);
+  return made;
+}

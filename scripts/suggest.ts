@@ -1,0 +1,54 @@
+// npm run suggest -- --vendor wildix [--knowledge entries.json] < questions.jsonl > suggestions.jsonl
+// One question per line in, {qid, question, context?, control?}; what the panel would offer, per line, out.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createMatcher } from '#core/match/matcher.ts';
+import type { Control, Entry } from '#core/types.ts';
+import { entries } from '#knowledge/bundle.ts';
+import { bundledLexicon } from '#knowledge/lexicon/index.ts';
+
+interface Line {
+  readonly qid: string;
+  readonly question: string;
+  readonly context?: string | null;
+  readonly control?: Partial<Control> | null;
+}
+
+const { values } = parseArgs({ options: { vendor: { type: 'string' }, knowledge: { type: 'string' } } });
+const library: readonly Entry[] = values.knowledge
+  ? JSON.parse(readFileSync(values.knowledge, 'utf8'))
+  : entries;
+const chosen = library.filter(({ vendor }) => vendor === values.vendor);
+if (chosen.length === 0) {
+  console.error(
+    `No entries of vendor "${values.vendor ?? ''}". Use --vendor with one of: ${[
+      ...new Set(library.map(({ vendor }) => vendor)),
+    ].join(', ')}`,
+  );
+  process.exit(2);
+}
+const matcher = createMatcher(chosen, bundledLexicon);
+const lines = readFileSync(0, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '');
+const replies = lines.map((line) => JSON.stringify(suggest(JSON.parse(line))));
+process.stdout.write(replies.map((reply) => `${reply}\n`).join(''));
+
+function suggest({ qid, question, context, control }: Line) {
+  const { suggestions, nearest } = matcher.match({
+    text: question,
+    section: context ?? null,
+    control: control ? { kind: 'text', options: [], required: false, maxLength: null, ...control } : null,
+  });
+  return {
+    qid,
+    suggestions: suggestions.map(({ entryId, confidence, band, reason, short }) => ({
+      entryId,
+      confidence,
+      band,
+      reason,
+      short,
+    })),
+    nearest: nearest.map(({ entryId, confidence }) => ({ entryId, confidence })),
+  };
+}
