@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
-  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types onrecord-worker";
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

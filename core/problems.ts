@@ -20,7 +20,10 @@ export type PageProblem =
   | 'no-reply'
   | 'reading-failed';
 
-export type ProblemId = Refusal | PageProblem;
+/** What went wrong with the reviews kept on this machine. */
+export type KeepingProblem = 'storage-failed' | 'reviews-missing';
+
+export type ProblemId = Refusal | PageProblem | KeepingProblem;
 
 export interface Problem {
   readonly cause: string;
@@ -114,7 +117,18 @@ const pageProblems: Record<PageProblem, Problem> = {
   },
 };
 
-const catalogue: Record<ProblemId, Problem> = { ...refusals, ...pageProblems };
+const keepingProblems: Record<KeepingProblem, Problem> = {
+  'storage-failed': {
+    cause: 'Your last change could not be saved on this machine.',
+    nextStep: 'Free some disk space and keep this panel open; the next change saves both.',
+  },
+  'reviews-missing': {
+    cause: 'Reviews were kept in this browser before, and they are gone.',
+    nextStep: 'Look for a saved report or restore the browser profile before you start anew.',
+  },
+};
+
+const catalogue: Record<ProblemId, Problem> = { ...refusals, ...pageProblems, ...keepingProblems };
 
 /** The sentences for a problem. */
 export function problem(id: ProblemId): Problem {

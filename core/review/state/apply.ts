@@ -84,9 +84,7 @@ function settled(record: ReviewRecord): { record: ReviewRecord; log: readonly Lo
 function changeOf(record: ReviewRecord, act: Act, at: number, by: Person): Change | ActRefusal {
   switch (act.kind) {
     case 'edit':
-      return sameAnswer(act.answer, record.answer) && act.answer.text === record.answer.text
-        ? 'unchanged'
-        : { answer: act.answer, ...undecided({ ...record, answer: act.answer }) };
+      return { answer: act.answer, ...undecided({ ...record, answer: act.answer }) };
     case 'rematch':
       return rematched(record, act);
     case 'pickAlternative': {

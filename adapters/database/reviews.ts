@@ -1,0 +1,50 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { LogRow } from '#core/review/state/acts.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import type { Database } from './schema.ts';
+
+/** One record to write: made from `basedOn` (0 for a new one), with the log rows that led to it. */
+export interface ReviewWrite {
+  readonly record: ReviewRecord;
+  readonly basedOn: number;
+  readonly log: readonly LogRow[];
+}
+
+/** The records that another window had changed meanwhile, as they now stand. Those were not written. */
+export type Conflicts = readonly ReviewRecord[];
+
+export function readReviews(
+  database: Database,
+  questionnaireId: string,
+  vendorId: string,
+): Promise<ReviewRecord[]> {
+  return database.reviews.where({ questionnaireId, vendorId }).toArray();
+}
+
+/** Calls back with all records now and after every change, from whichever window; returns how to stop. */
+export function watchReviews(
+  database: Database,
+  questionnaireId: string,
+  vendorId: string,
+  onChange: (records: readonly ReviewRecord[]) => void,
+): () => void {
+  const subscription: Subscription = liveQuery(() =>
+    readReviews(database, questionnaireId, vendorId),
+  ).subscribe(onChange);
+  return () => subscription.unsubscribe();
+}
+
+/**
+ * Compare-and-set: writes each record whose stored revision is still the one it was made from, together with
+ * its log rows, all in one transaction. The others are left as they are and returned.
+ */
+export function writeReviews(database: Database, writes: readonly ReviewWrite[]): Promise<Conflicts> {
+  return database.transaction('rw', database.reviews, database.log, async () => {
+    const stored = await database.reviews.bulkGet(writes.map(({ record }) => record.id));
+    const isFree = (index: number) => (stored[index]?.revision ?? 0) === writes[index]?.basedOn;
+    const free = writes.filter((_, index) => isFree(index));
+    await database.reviews.bulkPut(free.map(({ record }) => record));
+    await database.log.bulkAdd(free.flatMap(({ log }) => log));
+    return stored.filter((record, index) => record !== undefined && !isFree(index)) as ReviewRecord[];
+  });
+}

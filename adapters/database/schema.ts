@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LogRow } from '#core/review/state/acts.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+
+/** A form at one site, over all its pages. */
+export interface Questionnaire {
+  /** See `questionnaireIdOf`. */
+  readonly id: string;
+  readonly site: string;
+  readonly url: string;
+  readonly title: string;
+  /** Record ids in the page order of the last scan, by vendor; a record that is not among them has vanished. */
+  readonly order: Readonly<Record<string, readonly string[]>>;
+  readonly scannedAt: number;
+}
+
+/** What a person settled for one site (an origin with its scheme). */
+export interface Site {
+  readonly site: string;
+  /** Who answers here; chosen by a person, never guessed. */
+  readonly vendorId: string;
+  /** When a person agreed to insert this vendor's answers here; null until then. */
+  readonly agreedAt: number | null;
+}
+
+export type Database = Dexie & {
+  readonly questionnaires: EntityTable<Questionnaire, 'id'>;
+  readonly reviews: EntityTable<ReviewRecord, 'id'>;
+  /** Append-only: rows are added, never put or deleted. */
+  readonly log: Table<LogRow, [string, number]>;
+  readonly sites: EntityTable<Site, 'site'>;
+};
+
+/** Opens the database of this extension; versions are added below, never changed. */
+export function openDatabase(): Database {
+  const database = new Dexie('onrecord') as Database;
+  database.version(1).stores({
+    questionnaires: 'id, site, scannedAt',
+    reviews: 'id, [questionnaireId+vendorId]',
+    log: '[recordId+revision], at',
+    sites: 'site',
+  });
+  return database;
+}

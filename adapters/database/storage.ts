@@ -1,0 +1,46 @@
+import type { AnswerParts } from '#core/types.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { readReviews, watchReviews, writeReviews, type Conflicts, type ReviewWrite } from './reviews.ts';
+import { openDatabase, type Questionnaire, type Site } from './schema.ts';
+import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
+
+/** All that the panel keeps, behind one door, so that tests can stand another behind it. */
+export interface Storage {
+  readSite(site: string): Promise<Site | undefined>;
+  writeSite(site: Site): Promise<void>;
+  readQuestionnaire(id: string): Promise<Questionnaire | undefined>;
+  writeQuestionnaire(questionnaire: Questionnaire): Promise<void>;
+  hasQuestionnaires(): Promise<boolean>;
+  readReviews(questionnaireId: string, vendorId: string): Promise<ReviewRecord[]>;
+  writeReviews(writes: readonly ReviewWrite[]): Promise<Conflicts>;
+  watchReviews(
+    questionnaireId: string,
+    vendorId: string,
+    onChange: (records: readonly ReviewRecord[]) => void,
+  ): () => void;
+  keepTyped(recordId: string, answer: AnswerParts): void;
+  forgetTyped(recordId: string): void;
+  unwrittenWords(): ReadonlyMap<string, AnswerParts>;
+}
+
+export function openStorage(): Storage {
+  const database = openDatabase();
+  return {
+    readSite: (site) => database.sites.get(site),
+    writeSite: async (site) => {
+      await database.sites.put(site);
+    },
+    readQuestionnaire: (id) => database.questionnaires.get(id),
+    writeQuestionnaire: async (questionnaire) => {
+      await database.questionnaires.put(questionnaire);
+    },
+    hasQuestionnaires: async () => (await database.questionnaires.count()) > 0,
+    readReviews: (questionnaireId, vendorId) => readReviews(database, questionnaireId, vendorId),
+    writeReviews: (writes) => writeReviews(database, writes),
+    watchReviews: (questionnaireId, vendorId, onChange) =>
+      watchReviews(database, questionnaireId, vendorId, onChange),
+    keepTyped,
+    forgetTyped,
+    unwrittenWords,
+  };
+}

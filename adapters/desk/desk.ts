@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Act, ActRefusal } from '#core/review/state/acts.ts';
+import type { Report } from '#core/review/report.ts';
+import { isSafeToApprove } from '#core/review/standing.ts';
+import type { Person } from '#core/review/state/record.ts';
+import { readWhatIsKept, showVendor } from './hydrate.ts';
+import { insertAnswers, undoAnswers } from './insertion.ts';
+import { openPageLine, type PageLine } from './pageLine.ts';
+import type { Ports } from './ports.ts';
+import { makeReport } from './reporting.ts';
+import { reviewFound } from './scan.ts';
+import { firstState, type DeskState } from './state.ts';
+import { openWriting, type Writing } from './writing.ts';
+
+/** What the panel can do. Everything it shows is in the store. */
+export interface Desk {
+  readonly store: StoreApi<DeskState>;
+  /** Looks at the page (again) and matches what it finds. */
+  scan(): Promise<void>;
+  /** Lets another vendor answer on this site, from now on; its answers need a person's agreement anew. */
+  chooseVendor(vendorId: string): Promise<void>;
+  /** A person agreed to this vendor's answers going to this site. */
+  agree(): Promise<void>;
+  act(recordId: string, act: Act): ActRefusal | null;
+  /** Approves every untouched answer of the high band that has no caution; returns how many. */
+  approveSafe(): number;
+  insert(recordIds: readonly string[], overwrite: ReadonlySet<string>): Promise<void>;
+  undo(recordIds: readonly string[]): Promise<void>;
+  stop(): void;
+  reveal(recordId: string): Promise<void>;
+  /** Ends a conflict with another window: its words stay, or this window's replace them. */
+  resolve(recordId: string, keep: 'mine' | 'theirs'): void;
+  report(): Promise<Report>;
+  announce(text: string): void;
+  close(): void;
+}
+
+/** Opens the desk with all that earlier visits left, before anything is shown; then scan. */
+export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
+  const store = createStore<DeskState>(() => firstState(ports.tab, person));
+  const writing = openWriting(store, ports.storage, ports.now);
+  const line = openPageLine(store, ports);
+  let stopFollowing: (() => void) | null = null;
+  const show = async (vendorId: string) => {
+    stopFollowing?.();
+    stopFollowing = await showVendor(store, ports, writing, vendorId);
+  };
+  const answering = await readWhatIsKept(store, ports);
+  if (answering !== null) await show(answering);
+  return {
+    store,
+    ...deskActs(store, writing),
+    ...pageActs(store, ports, writing, line),
+    chooseVendor: async (vendorId) => {
+      const { site, phase } = store.getState();
+      store.setState({ agreed: false });
+      await ports.storage.writeSite({ site, vendorId, agreedAt: null });
+      await show(vendorId);
+      if (phase !== 'scanning' && phase !== 'failed') await reviewFound(store, ports, writing);
+    },
+    agree: async () => {
+      const { site, vendorId } = store.getState();
+      if (vendorId === null) return;
+      store.setState({ agreed: true });
+      await ports.storage.writeSite({ site, vendorId, agreedAt: ports.now() });
+    },
+    close: () => {
+      stopFollowing?.();
+      line.close();
+    },
+  };
+}
+
+type DeskActs = Pick<Desk, 'act' | 'approveSafe' | 'resolve' | 'announce'>;
+
+/** What happens at the desk alone. */
+function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
+  return {
+    act: writing.act,
+    approveSafe: () => {
+      const safe = [...store.getState().records.values()].filter(isSafeToApprove);
+      return safe.filter(({ id }) => writing.act(id, { kind: 'approve' }) === null).length;
+    },
+    resolve: (recordId, keep) => {
+      const { conflicts } = store.getState();
+      const mine = conflicts.get(recordId);
+      store.setState({ conflicts: new Map([...conflicts].filter(([id]) => id !== recordId)) });
+      if (mine && keep === 'mine') writing.act(recordId, { kind: 'edit', answer: mine });
+    },
+    announce: (announcement) => store.setState({ announcement }),
+  };
+}
+
+type PageActs = Pick<Desk, 'scan' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
+
+/** What concerns the page as well. */
+function pageActs(store: StoreApi<DeskState>, ports: Ports, writing: Writing, line: PageLine): PageActs {
+  return {
+    scan: async () => {
+      store.setState({ phase: 'scanning', problem: null });
+      const detected = await (await line.open())?.detect();
+      if (!detected) return;
+      if (!detected.ok) return store.setState({ phase: 'failed', problem: detected.problem });
+      const { questions, unreadableFrames } = detected.value;
+      store.setState({ found: questions, unreadableFrames });
+      if (store.getState().vendorId === null) store.setState({ phase: 'choose-vendor' });
+      else await reviewFound(store, ports, writing);
+    },
+    insert: async (recordIds, overwrite) => {
+      const page = line.current();
+      if (page) await insertAnswers(store, page, writing, recordIds, overwrite);
+    },
+    undo: async (recordIds) => {
+      const page = line.current();
+      if (page) await undoAnswers(store, page, writing, recordIds);
+    },
+    stop: () => {
+      const { running } = store.getState();
+      if (running) store.setState({ running: { ...running, stopping: true } });
+    },
+    reveal: async (recordId) => {
+      const question = store.getState().onPage.get(recordId);
+      if (question) await line.current()?.reveal(question.id);
+    },
+    report: () => makeReport(store.getState(), ports, line.current()),
+  };
+}

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Ports } from './ports.ts';
+import type { DeskState } from './state.ts';
+import type { Writing } from './writing.ts';
+
+/** Brings in what earlier visits left, before anything is shown. */
+export async function readWhatIsKept(store: StoreApi<DeskState>, ports: Ports): Promise<string | null> {
+  const { storage } = ports;
+  if ((await ports.expectsReviews()) && !(await storage.hasQuestionnaires())) {
+    store.setState({ keeping: 'reviews-missing' });
+  }
+  const known = await storage.readSite(store.getState().site);
+  if (!known) return null;
+  store.setState({ agreed: known.agreedAt !== null });
+  return known.vendorId;
+}
+
+/**
+ * Puts one vendor's records of this questionnaire on show and follows them from then on, whichever window
+ * changes them. Returns how to stop following.
+ */
+export async function showVendor(
+  store: StoreApi<DeskState>,
+  { storage }: Ports,
+  writing: Writing,
+  vendorId: string,
+): Promise<() => void> {
+  const { questionnaireId } = store.getState();
+  const questionnaire = await storage.readQuestionnaire(questionnaireId);
+  const order = questionnaire?.order[vendorId] ?? [];
+  const reviews = await storage.readReviews(questionnaireId, vendorId);
+  store.setState({ vendorId, records: new Map(), order, onPage: new Map() });
+  writing.takeIn(reviews);
+  for (const [id, answer] of storage.unwrittenWords()) {
+    if (store.getState().records.has(id)) writing.act(id, { kind: 'edit', answer });
+  }
+  return storage.watchReviews(questionnaireId, vendorId, (records) => {
+    if (store.getState().vendorId === vendorId) writing.takeIn(records);
+  });
+}

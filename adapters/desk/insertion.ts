@@ -1,0 +1,74 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { InsertResult, Question } from '#core/types.ts';
+import type { Act } from '#core/review/state/acts.ts';
+import type { Outcome, PageConnection } from '../page/connection.ts';
+import type { DeskState, Running } from './state.ts';
+import type { Writing } from './writing.ts';
+
+const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
+
+/**
+ * Writes approved answers into the page, one at a time and each read back, until all are done, a person stops
+ * it or the page goes away. What is in `overwrite` may replace what a control already holds.
+ */
+export async function insertAnswers(
+  store: StoreApi<DeskState>,
+  page: PageConnection,
+  writing: Writing,
+  recordIds: readonly string[],
+  overwrite: ReadonlySet<string>,
+): Promise<void> {
+  await oneByOne(store, 'insert', recordIds, async (id, question) => {
+    if (writing.act(id, { kind: 'insert' })) return null;
+    // The intent is on disk first: a panel closed in the middle finds out at the next scan what became of it.
+    await writing.written();
+    const answer = store.getState().records.get(id)?.answer;
+    if (!question || !answer) return settle(writing, id, 'inserted', { ok: true, value: gone });
+    return settle(writing, id, 'inserted', await page.insert(question.id, answer, overwrite.has(id)));
+  });
+}
+
+/** Takes inserted answers out again, last one first, so that each control gets back what it held. */
+export async function undoAnswers(
+  store: StoreApi<DeskState>,
+  page: PageConnection,
+  writing: Writing,
+  recordIds: readonly string[],
+): Promise<void> {
+  await oneByOne(store, 'undo', recordIds.toReversed(), async (id, question) => {
+    if (!question) return null;
+    return settle(writing, id, 'undone', await page.undo(question.id));
+  });
+}
+
+type Step = (id: string, question: Question | undefined) => Promise<DeskState['problem']>;
+
+async function oneByOne(
+  store: StoreApi<DeskState>,
+  kind: Running['kind'],
+  ids: readonly string[],
+  step: Step,
+): Promise<void> {
+  store.setState({ running: { kind, done: 0, total: ids.length, stopping: false } });
+  let problem: DeskState['problem'] = null;
+  for (const id of ids) {
+    const { running, onPage } = store.getState();
+    if (!running || running.stopping || problem) break;
+    problem = await step(id, onPage.get(id));
+    store.setState({ running: { ...running, ...store.getState().running, done: running.done + 1 } });
+  }
+  store.setState({ running: null, ...(problem && { problem }) });
+}
+
+/** Takes the page's reply into the record; a failure of the page as a whole is handed on and ends the run. */
+function settle(
+  writing: Writing,
+  id: string,
+  kind: 'inserted' | 'undone',
+  reply: Outcome<InsertResult>,
+): DeskState['problem'] {
+  if (!reply.ok) return reply.problem;
+  const act: Act = { kind, result: reply.value };
+  writing.act(id, act);
+  return null;
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { openStorage } from '../database/storage.ts';
+import { openMatching } from '../matching.ts';
+import { openPage } from '../page/openPage.ts';
+import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+/** The tab named in a panel's address (`?tab=12`), else the one in front in this window. */
+export async function tabUnderReview(address: string): Promise<number | null> {
+  const named = Number.parseInt(new URL(address).searchParams.get('tab') ?? '', 10);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** A desk in the real browser, bound to one tab for as long as it is open. */
+export async function openDeskFor(tabId: number | null): Promise<Desk> {
+  const ports = {
+    tab: await tabDetails(tabId),
+    version: browser.runtime.getManifest().version,
+    openPage: async () =>
+      tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
+    match: openMatching(),
+    storage: openStorage(),
+    expectsReviews,
+    noteReviewsExist,
+    now: () => Date.now(),
+  };
+  return openDesk(ports, await readPerson());
+}
+
+async function tabDetails(tabId: number | null): Promise<{ url: string; title: string }> {
+  if (tabId === null) return { url: '', title: '' };
+  try {
+    const { url = '', title = '' } = await browser.tabs.get(tabId);
+    return { url, title };
+  } catch {
+    // The tab was closed before the panel was ready; opening its page then says so in words.
+    return { url: '', title: '' };
+  }
+}

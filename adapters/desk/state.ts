@@ -1,0 +1,75 @@
+import type { AnswerParts, Question } from '#core/types.ts';
+import type { KeepingProblem, ProblemId } from '#core/problems.ts';
+import type { ActRefusal } from '#core/review/state/acts.ts';
+import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
+import type { Person, ReviewRecord } from '#core/review/state/record.ts';
+
+/** What the desk is busy with; records of an earlier visit are there in every phase. */
+export type Phase = 'scanning' | 'choose-vendor' | 'matching' | 'ready' | 'failed';
+
+/** Everything the panel shows. Replaced, never mutated. */
+export interface DeskState {
+  readonly phase: Phase;
+  /** Why the page cannot be worked with. */
+  readonly problem: ProblemId | null;
+  /** What is wrong with the reviews kept on this machine. */
+  readonly keeping: KeepingProblem | null;
+  readonly url: string;
+  readonly site: string;
+  readonly questionnaireId: string;
+  readonly person: Person;
+  readonly vendorId: string | null;
+  /** Whether a person agreed to this vendor's answers going to this site. */
+  readonly agreed: boolean;
+  readonly records: ReadonlyMap<string, ReviewRecord>;
+  /** Record ids in page order. */
+  readonly order: readonly string[];
+  /** The questions of the last scan, by record id; a record without one is not on the page now. */
+  readonly onPage: ReadonlyMap<string, Question>;
+  readonly found: readonly Question[];
+  readonly unreadableFrames: readonly string[];
+  /** Questions the matcher gave up on in time. */
+  readonly unmatched: number;
+  readonly scannedAt: number | null;
+  /** An insertion or undo that is going on. */
+  readonly running: Running | null;
+  /** What this window wanted to keep where another window had been faster. */
+  readonly conflicts: ReadonlyMap<string, AnswerParts>;
+  /** The last act on a question that was not done, and why. */
+  readonly refusals: ReadonlyMap<string, ActRefusal>;
+  /** Read aloud by screen readers. */
+  readonly announcement: string;
+}
+
+export interface Running {
+  readonly kind: 'insert' | 'undo';
+  readonly done: number;
+  readonly total: number;
+  readonly stopping: boolean;
+}
+
+/** Before anything is known of the page or of earlier visits. */
+export function firstState(tab: { url: string; title: string }, person: Person): DeskState {
+  return {
+    phase: 'scanning',
+    problem: null,
+    keeping: null,
+    url: tab.url,
+    site: siteOf(tab.url),
+    questionnaireId: questionnaireIdOf(tab.url, tab.title),
+    person,
+    vendorId: null,
+    agreed: false,
+    records: new Map(),
+    order: [],
+    onPage: new Map(),
+    found: [],
+    unreadableFrames: [],
+    unmatched: 0,
+    scannedAt: null,
+    running: null,
+    conflicts: new Map(),
+    refusals: new Map(),
+    announcement: '',
+  };
+}

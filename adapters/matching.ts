@@ -1,0 +1,98 @@
+import type { Ask, Match } from '#core/types.ts';
+
+/** Panel → match worker. */
+export interface MatchRequest {
+  readonly ref: number;
+  readonly vendorId: string;
+  readonly asks: readonly Ask[];
+}
+
+/** Match worker → panel: as many matches as there were asks, in their order. */
+export interface MatchReply {
+  readonly ref: number;
+  readonly matches: readonly Match[];
+}
+
+/** Matches asks for one vendor; null where the deadline passed before an answer came. */
+export type Matching = (vendorId: string, asks: readonly Ask[]) => Promise<readonly (Match | null)[]>;
+
+const batchSize = 50;
+const deadlineMs = 8000;
+
+/**
+ * Matching in a worker of its own, so that no page-supplied text can keep the panel busy. Asks go in batches
+ * of 50; a batch that takes more than 8 seconds is given up with its worker and tried again one by one.
+ */
+export function openMatching(): Matching {
+  const startWorker = prepareWorker();
+  let worker: Worker | null = null;
+  let ref = 0;
+
+  const ask = async (vendorId: string, asks: readonly Ask[]) => {
+    worker ??= startWorker();
+    ref += 1;
+    const matches = await reply(worker, { ref, vendorId, asks });
+    if (!matches) {
+      worker.terminate();
+      worker = null;
+    }
+    return matches;
+  };
+  return async (vendorId, asks) => {
+    const all: (Match | null)[] = [];
+    for (let start = 0; start < asks.length; start += batchSize) {
+      const batch = asks.slice(start, start + batchSize);
+      const matches = await ask(vendorId, batch);
+      if (matches) all.push(...matches);
+      else for (const one of batch) all.push((await ask(vendorId, [one]))?.[0] ?? null);
+    }
+    return all;
+  };
+}
+
+function reply(worker: Worker, request: MatchRequest): Promise<readonly Match[] | null> {
+  return new Promise((resolve) => {
+    const finish = (matches: readonly Match[] | null) => {
+      clearTimeout(deadline);
+      worker.removeEventListener('message', onMessage);
+      worker.removeEventListener('error', onError);
+      resolve(matches);
+    };
+    const onMessage = ({ data }: MessageEvent<MatchReply>) => {
+      if (data.ref === request.ref) finish(data.matches);
+    };
+    const onError = () => finish(null);
+    const deadline = setTimeout(() => finish(null), deadlineMs);
+    worker.addEventListener('message', onMessage);
+    worker.addEventListener('error', onError);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
+    worker.postMessage(request);
+  });
+}
+
+/** The part of Trusted Types that is used here; TypeScript's DOM library does not know them yet. */
+declare const trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    }
+  | undefined;
+
+/**
+ * How to start the match worker. The policy of our pages takes scripts from trusted URLs only, and a worker is
+ * a script; this one named policy blesses one address, our own worker's, and nothing else. Browsers without
+ * Trusted Types take the address as it is. A policy can be made once per page, so this is called once.
+ */
+function prepareWorker(): () => Worker {
+  const address = new URL('/match-worker.js', location.href).href;
+  if (typeof trustedTypes === 'undefined') return () => new Worker(address);
+  const policy = trustedTypes.createPolicy('onrecord-worker', {
+    createScriptURL: (url) => {
+      if (url !== address) throw new TypeError('Only the match worker may be started.');
+      return url;
+    },
+  });
+  return () => new Worker(policy.createScriptURL(address));
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Person } from '#core/review/state/record.ts';
+
+/** Small things outside the database, in the browser's other store. */
+interface Settings {
+  readonly person?: Person;
+  /** Set once the database holds a review, so that an emptied database is noticed. */
+  readonly hasReviews?: boolean;
+}
+
+/** Who works here: a random id made once, and a name once a person gives one. */
+export async function readPerson(): Promise<Person> {
+  const { person } = await read('person');
+  if (person) return person;
+  const made: Person = { id: crypto.randomUUID(), name: '' };
+  await write({ person: made });
+  return made;
+}
+
+/** Whether reviews were ever kept here. If so and the database is empty, something took them. */
+export async function expectsReviews(): Promise<boolean> {
+  return (await read('hasReviews')).hasReviews ?? false;
+}
+
+export function noteReviewsExist(): Promise<void> {
+  return write({ hasReviews: true });
+}
+
+async function read<Key extends keyof Settings>(key: Key): Promise<Pick<Settings, Key>> {
+  return browser.storage.local.get(key);
+}
+
+function write(settings: Settings): Promise<void> {
+  return browser.storage.local.set(settings);
+}

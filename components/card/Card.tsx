@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef } from 'react';
+import { standingOf } from '#core/review/standing.ts';
+import { suggestionOf } from '#core/review/state/answers.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { StandingIcon } from '../StandingIcon.tsx';
+import { useDeskState } from '../useDesk.ts';
+import type { Insertion } from '../useInsertion.ts';
+import type { View } from '../useView.ts';
+import { standingSentence } from '../words/standing.ts';
+import { AnswerEditor } from './AnswerEditor.tsx';
+import { CardActions } from './CardActions.tsx';
+import { CardNotices } from './CardNotices.tsx';
+import { Grounds } from './Grounds.tsx';
+import { OtherAnswers } from './OtherAnswers.tsx';
+
+interface Props {
+  readonly record: ReviewRecord;
+  readonly view: View;
+  readonly insertion: Insertion;
+}
+
+/** The open question: what it asks, the words to be inserted, where they come from, what to do. */
+export function Card({ record, view, insertion }: Props) {
+  const label = useId();
+  const card = useRef<HTMLLIElement>(null);
+  const heading = useRef<HTMLButtonElement>(null);
+  const me = useDeskState((state) => state.person.id);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const { number, text, help } = record.question;
+  const standing = standingOf(record);
+  const suggestion = suggestionOf(record.match, record.entryId);
+  return (
+    <li
+      ref={card}
+      className="card"
+      aria-labelledby={label}
+      data-question-id={record.id}
+      data-state={standing}
+    >
+      <h3 className="card-question">
+        <button type="button" ref={heading} aria-expanded onClick={() => view.setCurrent(null)}>
+          {number && <span className="number">{number}</span>}
+          <span id={label}>{text}</span>
+        </button>
+      </h3>
+      {help && <p className="card-help">{help}</p>}
+      <p className="card-standing" role="status">
+        <StandingIcon standing={standing} />
+        {standingSentence(record, me)}
+      </p>
+      <AnswerEditor record={record} />
+      <Grounds record={record} suggestion={suggestion} />
+      <CardNotices record={record} />
+      <CardActions record={record} insertion={insertion} />
+      <OtherAnswers record={record} />
+    </li>
+  );
+}

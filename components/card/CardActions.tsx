@@ -1,0 +1,66 @@
+import { isApproved } from '#core/review/state/apply.ts';
+import { isReadyToInsert, isUndoable } from '#core/review/standing.ts';
+import type { Act } from '#core/review/state/acts.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
+import type { Insertion } from '../useInsertion.ts';
+
+interface Props {
+  readonly record: ReviewRecord;
+  readonly insertion: Insertion;
+}
+
+export function CardActions({ record, insertion }: Props) {
+  const { desk } = useTools();
+  const isThere = useDeskState((state) => state.onPage.has(record.id));
+  const isRunning = useDeskState((state) => state.running !== null);
+  const act = (act: Act) => () => desk.act(record.id, act);
+  const approved = isApproved(record);
+  const isPutAway = record.decision === 'skipped' || record.decision === 'rejected';
+  return (
+    <div className="card-actions">
+      {!approved && (
+        <button type="button" className="button accent" onClick={act({ kind: 'approve' })}>
+          Approve
+        </button>
+      )}
+      {isReadyToInsert(record) && (
+        <button
+          type="button"
+          className="button accent"
+          disabled={!isThere || isRunning}
+          onClick={() => insertion.insertOne(record)}
+        >
+          Insert
+        </button>
+      )}
+      {approved || isPutAway ? (
+        <button type="button" className="button" onClick={act({ kind: 'reopen' })}>
+          Reopen
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={act({ kind: 'skip' })}>
+          Skip
+        </button>
+      )}
+      {isUndoable(record) && (
+        <button
+          type="button"
+          className="button"
+          disabled={!isThere || isRunning}
+          onClick={() => void insertion.undo([record.id])}
+        >
+          Undo
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={!isThere}
+        onClick={() => void desk.reveal(record.id)}
+      >
+        Show in page
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
+import { sameAnswer } from '#core/review/state/answers.ts';
+import { isUndoable } from '#core/review/standing.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
+import { answerWords } from '../words/answers.ts';
+import { refusalSentences } from '../words/refusals.ts';
+
+interface Props {
+  readonly record: ReviewRecord;
+}
+
+/** What a person should know about this question just now. */
+export function CardNotices({ record }: Props) {
+  const { desk } = useTools();
+  const refusal = useDeskState((state) => state.refusals.get(record.id));
+  const mine = useDeskState((state) => state.conflicts.get(record.id));
+  const value = useDeskState((state) => state.onPage.get(record.id)?.value);
+  const { insertion } = record;
+  const isChanged = insertion.state === 'changed';
+  const holdsOther =
+    value && !isUndoable(record) && !isEmptyAnswer(value) && !sameAnswer(value, record.answer);
+  return (
+    <>
+      {refusal && (
+        <p className="notice" role="alert">
+          {refusalSentences[refusal]}
+        </p>
+      )}
+      {isChanged && <p className="notice">The page now shows: “{answerWords(insertion.readBack)}”</p>}
+      {holdsOther && <p className="notice quiet">The form already holds: “{answerWords(value)}”</p>}
+      {mine && (
+        <div className="notice" role="alert">
+          <p>Another window changed this answer first. Here you had: “{answerWords(mine)}”</p>
+          <button type="button" className="button" onClick={() => desk.resolve(record.id, 'theirs')}>
+            Keep theirs
+          </button>
+          <button type="button" className="button" onClick={() => desk.resolve(record.id, 'mine')}>
+            Use mine
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

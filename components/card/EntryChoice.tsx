@@ -1,0 +1,41 @@
+import type { Band } from '#core/types.ts';
+import { useTools } from '../useDesk.ts';
+import { BandMark } from './BandMark.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface Props {
+  readonly entryId: string;
+  readonly band?: Band;
+  /** Why it is offered, or what it lacks. */
+  readonly remark?: string;
+  onUse(): void;
+}
+
+/** One entry a person may take instead. */
+export function EntryChoice({ entryId, band, remark, onUse }: Props) {
+  const entry = useTools().library.entryOf(entryId);
+  if (!entry) return null;
+  return (
+    <li className="entry">
+      <p className="entry-question">{entry.question}</p>
+      <p className="entry-answer">{entry.answer.brief ?? entry.answer.text}</p>
+      <p className="quiet">
+        {band && (
+          <>
+            <BandMark band={band} /> ·{' '}
+          </>
+        )}
+        {remark}
+      </p>
+      <SourceLine source={entry.source} />
+      <button
+        type="button"
+        className="link"
+        aria-label={`Use this answer: ${entry.question}`}
+        onClick={onUse}
+      >
+        Use this answer
+      </button>
+    </li>
+  );
+}

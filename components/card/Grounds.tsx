@@ -1,0 +1,38 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Suggestion } from '#core/types.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { useTools } from '../useDesk.ts';
+import { BandMark } from './BandMark.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface Props {
+  readonly record: ReviewRecord;
+  readonly suggestion: Suggestion | null;
+}
+
+/** Why this answer, and where it is written down. */
+export function Grounds({ record, suggestion }: Props) {
+  const { library } = useTools();
+  const entry = record.entryId === null ? null : library.entryOf(record.entryId);
+  if (!entry) return null;
+  return (
+    <div className="grounds">
+      <p>
+        {suggestion ? (
+          <>
+            <BandMark band={suggestion.band} /> · {suggestion.reason}
+          </>
+        ) : (
+          'Picked by hand from the record'
+        )}
+      </p>
+      <SourceLine source={entry.source} />
+      {suggestion?.caution && (
+        <p className="caution">
+          <TriangleAlert aria-hidden />
+          {suggestion.caution}
+        </p>
+      )}
+    </div>
+  );
+}

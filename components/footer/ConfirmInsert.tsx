@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
+import { Dialog } from '../Dialog.tsx';
+import { useDeskState, useTools } from '../useDesk.ts';
+import type { Insertion } from '../useInsertion.ts';
+import { answerWords } from '../words/answers.ts';
+import { counted } from '../words/counting.ts';
+
+interface Props {
+  readonly insertion: Insertion;
+}
+
+/** Asks before anything is written: which site, whose answers, how many, and what may be replaced. */
+export function ConfirmInsert({ insertion }: Props) {
+  const { library } = useTools();
+  const { site, vendorId, agreed } = useDeskState((state) => state);
+  const onPage = useDeskState((state) => state.onPage);
+  const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
+
+  const asked = insertion.asked ?? [];
+  const vendor = library.vendors.find(({ id }) => id === vendorId)?.name ?? '';
+  const filled = asked.filter(({ id }) => {
+    const value = onPage.get(id)?.value;
+    return value && !isEmptyAnswer(value);
+  });
+  const left = new Set(filled.map(({ id }) => id).filter((id) => !replaced.has(id)));
+  const chosen = asked.map(({ id }) => id).filter((id) => !left.has(id));
+  const toggle = (id: string) => {
+    const others = [...replaced].filter((other) => other !== id);
+    setReplaced(new Set(replaced.has(id) ? others : [...others, id]));
+  };
+  return (
+    <Dialog
+      title={agreed ? `Insert on ${site}?` : `Answer as ${vendor} on ${site}?`}
+      onClose={insertion.dismiss}
+      actions={
+        <>
+          <button type="button" className="button" onClick={insertion.dismiss}>
+            Cancel
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={chosen.length === 0}
+            onClick={() => void insertion.confirm(chosen, replaced)}
+          >
+            Insert
+          </button>
+        </>
+      }
+    >
+      <p>
+        {counted(chosen.length, 'approved answer')} of {vendor} {chosen.length === 1 ? 'goes' : 'go'} into the
+        form on {site}, one at a time, and each is read back. The form is not submitted.
+      </p>
+      {site.startsWith('http:') && <p className="caution">This site is not encrypted (http).</p>}
+      {filled.length > 0 && <FilledList filled={filled} replaced={replaced} onToggle={toggle} />}
+    </Dialog>
+  );
+}
+
+interface FilledProps {
+  readonly filled: readonly ReviewRecord[];
+  readonly replaced: ReadonlySet<string>;
+  onToggle(id: string): void;
+}
+
+function FilledList({ filled, replaced, onToggle }: FilledProps) {
+  const onPage = useDeskState((state) => state.onPage);
+  return (
+    <fieldset className="filled">
+      <legend>
+        {counted(filled.length, 'question')} already {filled.length === 1 ? 'holds' : 'hold'} an answer. Tick
+        what may be replaced; the rest is left as it is.
+      </legend>
+      {filled.map(({ id, question }) => (
+        <label key={id}>
+          <input type="checkbox" checked={replaced.has(id)} onChange={() => onToggle(id)} />
+          <span>
+            Replace in “{question.text}”
+            <small>now: {answerWords(onPage.get(id)?.value ?? { choice: null, text: null })}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { PanelRight } from 'lucide-react';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { Mark } from '../Mark.tsx';
+import { useDeskState, useTools } from '../useDesk.ts';
+import { Menu } from './Menu.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { VendorSwitch } from './VendorSwitch.tsx';
+
+interface Props {
+  readonly records: readonly ReviewRecord[];
+  onShow(overlay: 'keys' | 'about'): void;
+}
+
+export function Header({ records, onShow }: Props) {
+  const { openBeside } = useTools();
+  const site = useDeskState((state) => state.site);
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Mark />
+        <h1 className="unseen">OnRecord</h1>
+        <VendorSwitch />
+        {openBeside && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Open beside the page"
+            title="Open beside the page"
+            onClick={openBeside}
+          >
+            <PanelRight aria-hidden />
+          </button>
+        )}
+        <Menu onShow={onShow} />
+      </div>
+      <p className="site" title={site}>
+        {site}
+      </p>
+      {records.length > 0 && <ProgressBar records={records} />}
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { EllipsisVertical } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { useTools } from '../useDesk.ts';
+import { saveReport } from './saveReport.ts';
+
+interface Props {
+  onShow(overlay: 'keys' | 'about'): void;
+}
+
+export function Menu({ onShow }: Props) {
+  const { desk } = useTools();
+  const popover = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const items: readonly [label: string, act: () => void][] = [
+    ['Scan again', () => void desk.scan()],
+    ['Save report', () => void desk.report().then(saveReport)],
+    ['Keyboard shortcuts', () => onShow('keys')],
+    ['About OnRecord', () => onShow('about')],
+  ];
+  return (
+    <>
+      <button type="button" className="icon-button" aria-label="Menu" title="Menu" popoverTarget={id}>
+        <EllipsisVertical aria-hidden />
+      </button>
+      <div className="menu" id={id} popover="auto" ref={popover}>
+        {items.map(([label, act]) => (
+          <button
+            key={label}
+            type="button"
+            onClick={() => {
+              popover.current?.hidePopover();
+              act();
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Dialog } from '../Dialog.tsx';
+import { keys } from './keys.ts';
+
+interface Props {
+  onClose(): void;
+}
+
+export function KeysOverlay({ onClose }: Props) {
+  return (
+    <Dialog
+      title="Keyboard shortcuts"
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      }
+    >
+      <dl className="keys">
+        {keys.map(({ shown, does }) => (
+          <div key={shown}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { isApproved } from '#core/review/state/apply.ts';
+import { isUndoable } from '#core/review/standing.ts';
+import type { Act } from '#core/review/state/acts.ts';
+import { useTools } from '../useDesk.ts';
+import type { Insertion } from '../useInsertion.ts';
+import type { View } from '../useView.ts';
+import { actOf, type KeyAct } from './keys.ts';
+
+interface Given {
+  readonly view: View;
+  readonly insertion: Insertion;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  showKeys(): void;
+}
+
+/** The whole panel by keyboard. Keys belong to a text field while one has the focus, and to an open dialog. */
+export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
+  const { desk } = useTools();
+
+  const onCurrent = (kind: KeyAct) => {
+    const record = view.records.find(({ id }) => id === view.currentId);
+    if (!record) return;
+    const act = (act: Act) => desk.act(record.id, act);
+    if (kind === 'approve') act({ kind: 'approve' });
+    if (kind === 'approve-next' && (isApproved(record) || act({ kind: 'approve' }) === null)) view.step(1);
+    if (kind === 'skip' && act({ kind: 'skip' }) === null) view.step(1);
+    if (kind === 'insert' && isApproved(record)) insertion.insertOne(record);
+    if (kind === 'undo' && isUndoable(record)) void insertion.undo([record.id]);
+    if (kind === 'reveal') void desk.reveal(record.id);
+    if (kind === 'edit')
+      document.querySelector<HTMLElement>('.card textarea, .card input, .card select')?.focus();
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('dialog, [popover]')) return;
+    if (target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) {
+      if (event.key === 'Escape') leaveField(target, event);
+      return;
+    }
+    if (target.matches('input') && event.key.startsWith('Arrow')) return;
+    const kind = actOf(event.key);
+    if (!kind) return;
+    event.preventDefault();
+    if (kind === 'next') view.step(1);
+    else if (kind === 'previous') view.step(-1);
+    else if (kind === 'search') searchBox.current?.focus();
+    else if (kind === 'keys') showKeys();
+    else onCurrent(kind);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Esc goes back to the question; in a popup it would otherwise close the whole panel. */
+function leaveField(field: HTMLElement, event: KeyboardEvent): void {
+  event.preventDefault();
+  const question = field.closest('.card')?.querySelector<HTMLElement>('.card-question button');
+  if (question) question.focus();
+  else field.blur();
+}

@@ -1,0 +1,49 @@
+import { useDeskState, useTools } from '../useDesk.ts';
+import { ChooseVendor } from './ChooseVendor.tsx';
+
+/** What stands where the questions will be, while there are none. */
+export function Stage() {
+  const { desk } = useTools();
+  const phase = useDeskState((state) => state.phase);
+  const found = useDeskState((state) => state.found.length);
+  if (phase === 'scanning')
+    return (
+      <p className="teaching" role="status">
+        Reading the page …
+      </p>
+    );
+  if (phase === 'matching') {
+    return (
+      <p className="teaching" role="status">
+        Looking up {found} questions on the record …
+      </p>
+    );
+  }
+  // What went wrong stands in the notices above, with the next step.
+  if (phase === 'failed') return <ScanAgain />;
+  if (found === 0) {
+    return (
+      <div className="teaching">
+        <h2>No questions found on this page</h2>
+        <p>
+          OnRecord looks for questions with something to fill in. Logins, searches and chats are left alone on
+          purpose.
+        </p>
+        <p>If the questionnaire is on another step or behind a button, open it in the page and scan again.</p>
+        <ScanAgain />
+      </div>
+    );
+  }
+  return phase === 'choose-vendor' ? (
+    <ChooseVendor found={found} onChoose={(id) => void desk.chooseVendor(id)} />
+  ) : null;
+}
+
+function ScanAgain() {
+  const { desk } = useTools();
+  return (
+    <button type="button" className="button" onClick={() => void desk.scan()}>
+      Scan again
+    </button>
+  );
+}

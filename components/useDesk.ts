@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Desk } from '#adapters/desk/desk.ts';
+import type { DeskState } from '#adapters/desk/state.ts';
+import type { RecordOfAnswers } from '#adapters/record.ts';
+
+export type { Desk } from '#adapters/desk/desk.ts';
+export type { DeskState, Running } from '#adapters/desk/state.ts';
+
+/** The only file where components meet the adapters: what every view may use, handed down once. */
+export interface Tools {
+  readonly desk: Desk;
+  readonly library: RecordOfAnswers;
+  /** Opens the same review beside the page; null where this already is the side panel. */
+  readonly openBeside: (() => void) | null;
+}
+
+const ToolsContext = createContext<Tools | null>(null);
+
+export const ToolsProvider = ToolsContext.Provider;
+
+export function useTools(): Tools {
+  const tools = useContext(ToolsContext);
+  if (!tools) throw new Error('A view was rendered outside the panel.');
+  return tools;
+}
+
+/** A part of what the desk shows; the view renders again when that part changes. */
+export function useDeskState<Part>(select: (state: DeskState) => Part): Part {
+  return useStore(useTools().desk.store, select);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
+import { standingOf } from '#core/review/standing.ts';
+import { counted } from './words/counting.ts';
+import { useTools } from './useDesk.ts';
+
+/** Insertion as the views see it: what is asked before anything is written, and what is then done. */
+export interface Insertion {
+  /** The answers a person is being asked about; null while no question is open. */
+  readonly asked: readonly ReviewRecord[] | null;
+  /** Asks before inserting several answers. */
+  ask(records: readonly ReviewRecord[]): void;
+  /** Inserts one; asks only on a site not agreed to yet, or where the control already holds something. */
+  insertOne(record: ReviewRecord): void;
+  /** The person agreed: inserts these, replacing only what is in `overwrite`. */
+  confirm(recordIds: readonly string[], overwrite: ReadonlySet<string>): Promise<void>;
+  dismiss(): void;
+  undo(recordIds: readonly string[]): Promise<void>;
+}
+
+export function useInsertion(): Insertion {
+  const { desk } = useTools();
+  const [asked, ask] = useState<readonly ReviewRecord[] | null>(null);
+
+  const run = async (recordIds: readonly string[], overwrite: ReadonlySet<string>) => {
+    await desk.insert(recordIds, overwrite);
+    const { records } = desk.store.getState();
+    const held = recordIds.filter((id) => {
+      const record = records.get(id);
+      return record && standingOf(record) === 'inserted';
+    });
+    const rest = recordIds.length - held.length;
+    desk.announce(
+      `${counted(held.length, 'answer')} inserted, the page holds ${held.length === 1 ? 'it' : 'them'}.` +
+        (rest > 0 ? ` ${counted(rest, 'answer')} not inserted; each says why.` : ''),
+    );
+  };
+  return {
+    asked,
+    ask,
+    insertOne: (record) => {
+      const { agreed, onPage } = desk.store.getState();
+      const value = onPage.get(record.id)?.value;
+      if (agreed && (!value || isEmptyAnswer(value))) void run([record.id], new Set());
+      else ask([record]);
+    },
+    confirm: async (recordIds, overwrite) => {
+      ask(null);
+      await desk.agree();
+      await run(recordIds, overwrite);
+    },
+    dismiss: () => ask(null),
+    undo: async (recordIds) => {
+      await desk.undo(recordIds);
+      desk.announce(`${counted(recordIds.length, 'answer')} taken out of the page again.`);
+    },
+  };
+}

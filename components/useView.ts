@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useState } from 'react';
+import { mentions, passes, type Filter } from '#core/review/filter.ts';
+import { bySection, type Section } from '#core/review/sections.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { useDeskState } from './useDesk.ts';
+
+/** What a person looks at: a filter, a search, the question that is open, the sections that are folded. */
+export interface View {
+  readonly records: readonly ReviewRecord[];
+  readonly sections: readonly Section[];
+  readonly filter: Filter;
+  readonly search: string;
+  readonly currentId: string | null;
+  readonly folded: ReadonlySet<string | null>;
+  setFilter(filter: Filter): void;
+  setSearch(search: string): void;
+  setCurrent(id: string | null): void;
+  fold(section: string | null): void;
+  /** Opens the question `by` places further down among those shown. */
+  step(by: 1 | -1): void;
+}
+
+export function useView(): View {
+  const records = useOrderedRecords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [search, setSearch] = useState('');
+  const [currentId, setCurrent] = useState<string | null>(null);
+  const [folded, setFolded] = useState<ReadonlySet<string | null>>(new Set());
+
+  const sections = useMemo(() => {
+    // The open question stays where it is although an act on it may have taken it out of the filter.
+    const shown = records.filter(
+      (record) => record.id === currentId || (passes(filter, record) && mentions(record, search)),
+    );
+    return bySection(shown);
+  }, [records, filter, search, currentId]);
+
+  const step = (by: 1 | -1) => {
+    const visible = sections.flatMap((section) => (folded.has(section.title) ? [] : section.records));
+    const index = visible.findIndex(({ id }) => id === currentId);
+    const next = visible[index < 0 ? (by > 0 ? 0 : visible.length - 1) : index + by];
+    if (next) setCurrent(next.id);
+  };
+  const fold = useCallback((section: string | null) => {
+    setFolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(section)) after.add(section);
+      return after;
+    });
+  }, []);
+  return {
+    records,
+    sections,
+    filter,
+    search,
+    currentId,
+    folded,
+    setFilter,
+    setSearch,
+    setCurrent,
+    fold,
+    step,
+  };
+}
+
+function useOrderedRecords(): readonly ReviewRecord[] {
+  const records = useDeskState((state) => state.records);
+  const order = useDeskState((state) => state.order);
+  return useMemo(() => order.flatMap((id) => records.get(id) ?? []), [records, order]);
+}
