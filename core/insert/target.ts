@@ -39,24 +39,29 @@ function shapeOf(field: Field): unknown {
     field.options.map((option) => [
       option.element.localName,
       option.element.getAttribute('type'),
-      namesOf(option.element).some((name) => name.includes(lettersOf(option.text))),
+      howNear(option.element, lettersOf(option.text)),
     ]),
   ];
+}
+
+/** How near to an option its text stands: 0 for its own name, then beside it, then around it; else -1. */
+function howNear(element: Element, text: string): number {
+  const beside = [element.nextElementSibling, element.parentElement].map((at) => [
+    at ? lettersOf(textOf(at)) : '',
+  ]);
+  return [namesOf(element), ...beside].findIndex((names) => names.some((name) => name.includes(text)));
 }
 
 /** Every text by which the page may name an element, letters only. */
 function namesOf(element: Element): string[] {
   const tree = treeOf(element);
-  const byId = (attribute: string) =>
-    (element.getAttribute(attribute) ?? '')
-      .split(/\s+/)
-      .map((id) => (id && tree?.getElementById(id)) || null)
-      .map((named) => (named ? textOf(named) : ''));
+  const labels = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => (id && tree?.getElementById(id)) || null)
+    .map((label) => (label ? textOf(label) : ''));
   const written = ['aria-label', 'placeholder', 'title', 'value'].map(
     (name) => element.getAttribute(name) ?? '',
   );
-  const near = [element, element.nextElementSibling, element.parentElement].map((at) =>
-    at && !isTextBox(at) ? textOf(at) : '',
-  );
-  return [...written, ...byId('aria-labelledby'), ...labelsOf(element).map(textOf), ...near].map(lettersOf);
+  const own = isTextBox(element) ? '' : textOf(element);
+  return [...written, ...labels, ...labelsOf(element).map(textOf), own].map(lettersOf);
 }

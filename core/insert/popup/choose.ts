@@ -6,7 +6,7 @@ import { pause, until } from '../pause.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { sameText } from '../sameText.ts';
 import { bringIntoReach, listsOf, optionsReading } from './find.ts';
-import { closePopup, waysToOpen } from './open.ts';
+import { closePopup, rememberTyped, waysToOpen } from './open.ts';
 
 const patience = 500;
 
@@ -23,11 +23,13 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
     field.kind === 'multiselect'
       ? chosen().filter((held) => !texts.some((text) => sameText(text, held)))
       : [];
+  const untype = rememberTyped(trigger);
   for (const text of [...missing, ...surplus]) {
     const option = await openAndFind(trigger, text);
     if (option) press(option);
     await pause(50);
     if (!option) {
+      untype();
       await finish(trigger);
       return refuse('no-such-option', text);
     }

@@ -38,13 +38,26 @@ function arrowDown(trigger: Element): void {
 
 /** Long lists hold only what fits the text typed into them. */
 function typeInto(trigger: Element, text: string): void {
-  const box = [trigger, ...below(trigger), trigger.ownerDocument.activeElement].find(
-    (element) => element !== null && isTextBox(element) && !element.readOnly,
-  );
-  if (!box || !isTextBox(box)) return;
+  const box = searchBoxOf(trigger);
+  if (!box) return;
   enter(box);
   setValue(box, text);
   sendInput(box, 'insertText', text);
+}
+
+/** Remembers what stands in the select's own input, and returns how to put it back if nothing was found. */
+export function rememberTyped(trigger: Element): () => void {
+  const before = searchBoxOf(trigger)?.value ?? '';
+  return () => {
+    if (searchBoxOf(trigger)?.value !== before) typeInto(trigger, before);
+  };
+}
+
+function searchBoxOf(trigger: Element): HTMLInputElement | HTMLTextAreaElement | null {
+  const inputs = [trigger, ...below(trigger), trigger.ownerDocument.activeElement].filter(
+    (at) => at !== null,
+  );
+  return inputs.filter(isTextBox).find((box) => !box.readOnly) ?? null;
 }
 
 function keyTarget(trigger: Element): Element {

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../detect/page/nodes.ts';
 import { selfAndAncestors } from '../element.ts';
 
 const leastOpacity = 0.6;
@@ -5,10 +6,11 @@ const dimming = /opacity|blur|brightness|contrast|invert|url/;
 
 /** Whether nothing the element stands in fades, filters, masks or disables it away. */
 export function isPainted(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  const shown = { visibilityProperty: true, contentVisibilityAuto: true };
+  if (!Element.prototype.checkVisibility.call(element, shown)) return false;
   let opacity = 1;
   for (const at of selfAndAncestors(element)) {
-    if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return false;
+    if (attributeOf(at, 'aria-hidden') === 'true' || attributeOf(at, 'inert') !== null) return false;
     const style = getComputedStyle(at);
     opacity *= Number(style.opacity);
     if (opacity < leastOpacity || dimming.test(style.filter)) return false;

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../detect/page/nodes.ts';
 import { enter, leave, sendChosen } from '../events/focus.ts';
 import { selfAndAncestors } from '../element.ts';
 
@@ -17,12 +18,10 @@ export function clearRadio(tick: HTMLInputElement): void {
 }
 
 function isSentByBrowser(tick: HTMLInputElement): boolean {
-  const form = tick.form;
-  if (!form || tick.name === '' || !HTMLFormElement.prototype.hasAttribute.call(form, 'action')) return false;
-  for (const at of selfAndAncestors(tick)) {
-    const has = (name: string) => Element.prototype.hasAttribute.call(at, name);
-    if (marks.some(has) || /(^|\s)(ng|svelte)-/.test(Element.prototype.getAttribute.call(at, 'class') ?? ''))
-      return false;
-  }
-  return true;
+  if (!tick.form || tick.name === '' || attributeOf(tick.form, 'action') === null) return false;
+  return [...selfAndAncestors(tick)].every(
+    (at) =>
+      marks.every((name) => attributeOf(at, name) === null) &&
+      !/(^|\s)(ng|svelte)-/.test(attributeOf(at, 'class') ?? ''),
+  );
 }
