@@ -1,5 +1,23 @@
 import type { Question } from '../types.ts';
+import { labelsByControl } from './around/labels.ts';
+import { recordOwners } from './around/owner.ts';
+import { tableLookup } from './around/table.ts';
+import { promptedDrafts, type Prompted } from './build/candidates.ts';
+import { questionNamer } from './build/identity.ts';
+import { buildQuestion } from './build/question.ts';
 import type { QuestionElements } from './field.ts';
+import { attachComments } from './group/comments.ts';
+import type { Draft } from './group/drafts.ts';
+import { groupAtoms } from './group/group-atoms.ts';
+import { firstAtom } from './group/groups.ts';
+import { asMatrixRow } from './group/matrix.ts';
+import { questionnaireMembers } from './judge/questionnaire.ts';
+import { collectParts, type Landmark } from './page/collect.ts';
+import { unreadableFrames } from './page/frames.ts';
+import { startScan, type Scan } from './page/scan.ts';
+import { usableAtoms } from './page/usable.ts';
+import { sectionPaths } from './section/sections.ts';
+import { looseTitles, pageTitles, type Title } from './section/titles.ts';
 
 export interface DetectOptions {
   /** '' for the page itself, else the address of the frame this document is shown in. */
@@ -19,7 +37,64 @@ export interface DetectionResult {
   readonly unreadableFrames: readonly string[];
 }
 
-/** Finds every question a person could answer in this document now, in page order. It only ever reads. */
-export function detect(_document: Document, _options: DetectOptions): DetectionResult {
-  return { found: [], unreadableFrames: [] };
+/**
+ * Finds every question a person could answer in this document now, in page order. It only ever reads. Child
+ * frames are not entered: each has its own agent. A page that is no questionnaire yields nothing.
+ */
+export function detect(document: Document, options: DetectOptions): DetectionResult {
+  const scan = startScan(document, options.shadowRootOf ?? ((element) => element.shadowRoot));
+  const parts = collectParts(scan);
+  const labels = labelsByControl(parts.labels, parts.atoms);
+  const groups = groupAtoms(scan, usableAtoms(scan, parts.atoms, labels), labels);
+  recordOwners(
+    scan,
+    groups.map(({ atoms }) => atoms.map(({ anchor }) => anchor)),
+  );
+  const around = { scan, labels, placeOf: tableLookup(scan) };
+  const drafts = attachComments(
+    around,
+    groups.map((group) => asMatrixRow(scan, group, around.placeOf)),
+  );
+  recordOwners(scan, drafts.map(anchorsOf));
+  const prompted = promptedDrafts(around, drafts);
+  const titles = titlesOf(scan, parts.titles, prompted);
+  const members = questionnaireMembers(prompted, announcementOf(document, titles));
+  return {
+    found: assemble(scan, members, titles, options.frame),
+    unreadableFrames: unreadableFrames(scan, parts.frames),
+  };
+}
+
+const anchorsOf = ({ control, comment }: Draft): Element[] =>
+  [...control.atoms, ...(comment?.atoms ?? [])].map(({ anchor }) => anchor);
+
+function titlesOf(scan: Scan, landmarks: readonly Landmark[], prompted: readonly Prompted[]): Title[] {
+  const prompts = new Set(prompted.flatMap(({ prompt }) => prompt.block ?? []));
+  const loose = prompted.flatMap(({ draft, field }) => {
+    const { anchor, order } = firstAtom(draft.control);
+    return looseTitles(scan, { field, anchor, order }, prompts);
+  });
+  const headings = pageTitles(scan, landmarks).filter(({ element }) => !prompts.has(element));
+  return [...headings, ...loose].toSorted((a, b) => a.order - b.order);
+}
+
+/** What a page says about itself: its title and its first headings. */
+function announcementOf(document: Document, titles: readonly Title[]): string {
+  return [document.title, ...titles.slice(0, 5).map(({ text }) => text)].join('\n');
+}
+
+function assemble(
+  scan: Scan,
+  members: readonly Prompted[],
+  titles: readonly Title[],
+  frame: string,
+): Detected[] {
+  const sections = sectionPaths(
+    titles,
+    members.map(({ draft, text }) => ({ ...firstAtom(draft.control), prompt: text })),
+  );
+  const nameOf = questionNamer();
+  return members.map((found, index) =>
+    buildQuestion(scan, found, { frame, section: sections[index] ?? null, nameOf }),
+  );
 }

@@ -1,10 +1,10 @@
-/** The lower-cased words of a text; digits and punctuation are left out. */
+/** The lower-cased words and numbers of a text; punctuation is left out. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .slice(0, 1024)
       .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }
 

@@ -1,0 +1,61 @@
+import type { Atom } from '../page/atoms.ts';
+import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+
+/** How far up a control its wrapping label or group is looked for. */
+const reach = 12;
+
+/** The nearest element at or above this one that `matches`, within a few levels; null beyond. */
+export function nearest(
+  start: Element,
+  matches: (element: Element) => boolean,
+  levels = reach,
+): Element | null {
+  let at: Element | null = start;
+  for (let level = 0; at && level <= levels; level++, at = parentOf(at)) if (matches(at)) return at;
+  return null;
+}
+
+/** The element with this id in the same tree, or null. */
+export function elementById(near: Element, id: string): Element | null {
+  const root = Element.prototype.getRootNode.call(near);
+  if (root instanceof ShadowRoot) return root.getElementById(id);
+  return Document.prototype.getElementById.call(root, id);
+}
+
+/** The elements an attribute such as aria-labelledby lists, in its order. */
+export function referenced(element: Element, attribute: string): Element[] {
+  const ids = attributeOf(element, attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  return ids.flatMap((id) => elementById(element, id) ?? []);
+}
+
+/**
+ * Which labels belong to which control: by `for`, else by wrapping. A label that wraps several options is
+ * their prompt and belongs to none of them. Done for all labels together, since `input.labels` searches the
+ * whole document each time.
+ */
+export function labelsByControl(labels: readonly Element[], atoms: readonly Atom[]): Map<Element, Element[]> {
+  const map = new Map<Element, Element[]>();
+  const add = (control: Element, label: Element) => {
+    const known = map.get(control);
+    if (!known) map.set(control, [label]);
+    else if (!known.includes(label)) known.push(label);
+  };
+  for (const label of labels) {
+    const id = attributeOf(label, 'for');
+    const target = id ? elementById(label, id) : null;
+    if (target) add(target, label);
+  }
+  const wrapped = new Map<Element, Atom[]>();
+  for (const atom of atoms) {
+    const label = nearest(atom.anchor, (element) => localNameOf(element) === 'label');
+    const inside = label ? wrapped.get(label) : undefined;
+    if (inside) inside.push(atom);
+    else if (label) wrapped.set(label, [atom]);
+  }
+  for (const [label, inside] of wrapped) {
+    const options = inside.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
+    const [only] = options.length > 0 ? options : inside;
+    if (only && options.length < 2) add(only.anchor, label);
+  }
+  return map;
+}

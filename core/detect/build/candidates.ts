@@ -1,0 +1,91 @@
+import { nearest } from '../around/labels.ts';
+import type { Draft } from '../group/drafts.ts';
+import { firstAtom, type Group } from '../group/groups.ts';
+import type { Candidate } from '../judge/questionnaire.ts';
+import { attributeOf, localNameOf } from '../page/nodes.ts';
+import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
+import type { Surroundings } from '../prompt/own-label.ts';
+import { isQuestionLike } from '../words/prompts.ts';
+import { isAttachLabel } from '../words/comments.ts';
+import { isToolLabel } from '../words/site.ts';
+import { cleanPrompt } from '../text/marks.ts';
+
+/** A draft with its prompt: a question, if the page turns out to be a questionnaire. */
+export interface Prompted extends Candidate {
+  readonly draft: Draft;
+  readonly field: number;
+  readonly prompt: FoundPrompt;
+  readonly number: string | null;
+  readonly required: boolean;
+}
+
+const formReach = 40;
+const personalAutofill =
+  /\b(email|username|tel|(given|family|additional)-name|street-address|address-line\d|address-level\d|postal-code|country|cc-\w+|bday|sex|(new|current)-password|one-time-code)\b/;
+
+/** Gives every draft its prompt; those that ask nothing, or are tools of the site, are left out. */
+export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Prompted[] {
+  return drafts.flatMap((draft, field) => {
+    const prompt = findPrompt(around, field, draft);
+    const { kind, atoms, options } = draft.control;
+    if (kind === 'checkbox' && options.length > 1 && !prompt)
+      return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
+    return prompted(draft, field, prompt) ?? [];
+  });
+}
+
+/** One of several checkboxes without a common prompt: each is a statement of its own. */
+function statement(group: Group, index: number): Draft {
+  const control = {
+    kind: group.kind,
+    atoms: group.atoms.slice(index, index + 1),
+    options: group.options.slice(index, index + 1),
+    optionTexts: group.optionTexts.slice(index, index + 1),
+  };
+  return { control, comment: null };
+}
+
+function prompted(draft: Draft, field: number, found: FoundPrompt | null): Prompted | null {
+  const { control } = draft;
+  const prompt = isLone(control) ? statementPrompt(control, found) : found;
+  if (!prompt) return null;
+  const { text, number, required } = cleanPrompt(prompt.text);
+  const hasOptions = control.kind !== 'radio' || control.optionTexts.some((option) => option !== '');
+  if (!/\p{L}{2}|\p{Lo}/u.test(text) || !hasOptions) return null;
+  if (isToolLabel(text, prompt.block === null) || (control.kind === 'file' && isAttachLabel(text)))
+    return null;
+  const { anchor } = firstAtom(control);
+  return {
+    draft: { ...draft, control: named(control, text) },
+    field,
+    prompt,
+    text,
+    number: number ?? prompt.number,
+    required: required || prompt.required,
+    kind: control.kind,
+    options: control.optionTexts,
+    form: nearest(anchor, (at) => localNameOf(at) === 'form', formReach),
+    autofill: personalAutofill.test(attributeOf(anchor, 'autocomplete') ?? ''),
+  };
+}
+
+const isLone = ({ kind, atoms }: Group): boolean =>
+  kind === 'switch' || (kind === 'checkbox' && atoms.length === 1);
+
+/** A lone checkbox often bears its question itself: "[ ] We encrypt all data at rest". */
+function statementPrompt(control: Group, found: FoundPrompt | null): FoundPrompt | null {
+  const [own = ''] = control.optionTexts;
+  const saysMore = own.split(' ').length >= 4 && !(found && isQuestionLike(found.text));
+  if (own === '' || (found && !saysMore)) return found;
+  return { text: own, number: null, required: false, help: found?.help ?? [], block: null };
+}
+
+/** A lone checkbox with nothing written beside it: its option bears the text of the question. */
+function named(control: Group, text: string): Group {
+  if (!isLone(control) || control.optionTexts[0] !== '') return control;
+  return {
+    ...control,
+    options: control.options.map(({ element }) => ({ element, text })),
+    optionTexts: [text],
+  };
+}

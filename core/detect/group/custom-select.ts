@@ -1,0 +1,61 @@
+import type { FieldOption } from '../field.ts';
+import type { Atom } from '../page/atoms.ts';
+import { referenced } from '../around/labels.ts';
+import { attributeOf, parentOf } from '../page/nodes.ts';
+import type { Scan } from '../page/scan.ts';
+import { isPainted } from '../page/shown.ts';
+import { longestText } from '../text/chunks.ts';
+import { singleLine } from '../words/tokens.ts';
+
+export interface SelectOptions {
+  /** Options that stand in the page now. */
+  readonly live: readonly FieldOption[];
+  /** All option texts known, also where the options themselves exist only while it is open. */
+  readonly texts: readonly string[];
+  readonly multiple: boolean;
+}
+
+/** The options of a native select in page order, placeholder included. */
+export function nativeOptions(select: HTMLSelectElement): SelectOptions {
+  const live = Array.from(select.options, (element) => ({ text: textOf(element), element }));
+  return { live, texts: live.map(({ text }) => text), multiple: select.multiple };
+}
+
+/**
+ * What a custom select offers: the list it names, the options inside it, or the texts of the hidden native
+ * select it was built over. Empty where nothing is known before it is opened.
+ */
+export function customOptions(scan: Scan, { kind, element }: Atom): SelectOptions {
+  const list = kind === 'listbox' ? element : listOf(element);
+  const live = Array.from(list?.querySelectorAll('[role=option]') ?? [], (option) => ({
+    text: textOf(option),
+    element: option,
+  }));
+  const multiple = list !== null && attributeOf(list, 'aria-multiselectable') === 'true';
+  if (live.length > 0) return { live, texts: live.map(({ text }) => text), multiple };
+  const twin = hiddenSelect(scan, element);
+  if (!twin) return { live: [], texts: [], multiple };
+  return { ...nativeOptions(twin), live: [] };
+}
+
+function textOf(option: Element): string {
+  const named = option.localName === 'option' ? (option as HTMLOptionElement).label : '';
+  return singleLine(
+    (named || option.textContent || attributeOf(option, 'aria-label') || '').slice(0, longestText),
+  );
+}
+
+function listOf(element: Element): Element | null {
+  const [list] = [...referenced(element, 'aria-controls'), ...referenced(element, 'aria-owns')];
+  return list ?? element.querySelector('[role=listbox]');
+}
+
+/** The native select next to (or inside) a custom one, if it is the only one there. */
+function hiddenSelect(scan: Scan, element: Element): HTMLSelectElement | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
+    const [select, another] = at.querySelectorAll('select');
+    if (select) return another || isPainted(scan, select) ? null : select;
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+import type { Group } from './groups.ts';
+
+/** A question in the making: what takes its answer, before anything is known about its prompt. */
+export interface Draft {
+  readonly control: Group;
+  comment: Group | null;
+}

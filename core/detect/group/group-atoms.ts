@@ -1,0 +1,79 @@
+import type { ControlKind } from '../../types.ts';
+import type { FieldOption } from '../field.ts';
+import type { Atom, AtomKind } from '../page/atoms.ts';
+import type { Scan } from '../page/scan.ts';
+import { buttonText, groupButtons } from './buttons.ts';
+import { groupChecks } from './checks.ts';
+import { customOptions, nativeOptions, type SelectOptions } from './custom-select.ts';
+import { firstAtom, type Group } from './groups.ts';
+import { readOptionText } from './option-text.ts';
+
+const singleKinds: Readonly<Partial<Record<AtomKind, ControlKind>>> = {
+  text: 'text',
+  textarea: 'textarea',
+  richtext: 'richtext',
+  number: 'number',
+  date: 'date',
+  file: 'file',
+};
+
+/** Puts the atoms of a page together to groups that take one answer each, in page order. */
+export function groupAtoms(
+  scan: Scan,
+  atoms: readonly Atom[],
+  labels: ReadonlyMap<Element, readonly Element[]>,
+): Group[] {
+  const texts = new Map<Atom, string>();
+  for (const atom of atoms)
+    if (atom.kind === 'radio' || atom.kind === 'checkbox' || atom.kind === 'switch')
+      texts.set(atom, readOptionText(scan, atom, labels.get(atom.anchor) ?? []));
+  const optionsOf = (members: readonly Atom[]): FieldOption[] =>
+    members.map((atom) => ({ text: texts.get(atom) ?? buttonText(atom.element), element: atom.element }));
+  const choices = (kind: ControlKind, sets: readonly Atom[][]): Group[] =>
+    sets.map((members) => ({ kind, atoms: members, ...optionsKnown(optionsOf(members)) }));
+
+  const checks = groupChecks(scan, atoms);
+  const groups = [
+    ...choices('radio', checks.filter(isOf('radio'))),
+    ...choices('checkbox', checks.filter(isOf('checkbox'))),
+    ...choices('buttons', groupButtons(atoms)),
+    ...choices(
+      'switch',
+      atoms.filter(({ kind }) => kind === 'switch').map((atom) => [atom]),
+    ),
+    ...atoms.flatMap((atom) => singleGroup(scan, atom) ?? []),
+  ];
+  return groups.toSorted((a, b) => firstAtom(a).order - firstAtom(b).order);
+}
+
+const isOf =
+  (kind: AtomKind) =>
+  ([first]: readonly Atom[]): boolean =>
+    first?.kind === kind;
+
+function optionsKnown(options: readonly FieldOption[]): Pick<Group, 'options' | 'optionTexts'> {
+  return { options, optionTexts: options.map(({ text }) => text) };
+}
+
+function singleGroup(scan: Scan, atom: Atom): Group | null {
+  const select = selectOptions(scan, atom);
+  if (select) {
+    const { live: options, texts: optionTexts, multiple } = select;
+    return { kind: multiple ? 'multiselect' : 'select', atoms: [atom], options, optionTexts };
+  }
+  const kind = singleKinds[atom.kind];
+  return kind ? { kind, atoms: [atom], options: [], optionTexts: [] } : null;
+}
+
+function selectOptions(scan: Scan, atom: Atom): SelectOptions | null {
+  switch (atom.kind) {
+    case 'select':
+    case 'multiselect':
+      return nativeOptions(atom.element as HTMLSelectElement);
+    case 'combobox':
+    case 'listbox':
+      return customOptions(scan, atom);
+    default:
+      return null;
+  }
+}

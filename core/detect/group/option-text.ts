@@ -1,0 +1,49 @@
+import type { Atom } from '../page/atoms.ts';
+import { referenced } from '../around/labels.ts';
+import { attributeOf, isElement, isText, localNameOf, nextOf, previousOf } from '../page/nodes.ts';
+import type { Scan } from '../page/scan.ts';
+import { chunksIn, longestText } from '../text/chunks.ts';
+import { isMarkOnly } from '../text/marks.ts';
+import { singleLine } from '../words/tokens.ts';
+
+/**
+ * What a person reads as this option, complete: its visible label, its own content, the name given to
+ * assistive technology, or the words right after (else before) it on its line. The texts it uses are taken:
+ * they are no part of any prompt. '' where nothing is written.
+ */
+export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
+  const { anchor } = atom;
+  const native = localNameOf(anchor) === 'input';
+  return (
+    take(scan, labels) ||
+    (native ? '' : take(scan, [...anchor.childNodes])) ||
+    singleLine(referenced(anchor, 'aria-labelledby').map(plainText).join(' ')) ||
+    singleLine(attributeOf(anchor, 'aria-label') ?? '').slice(0, longestText) ||
+    (native && attributeOf(anchor, 'type') === 'button' ? (attributeOf(anchor, 'value') ?? '') : '') ||
+    take(scan, besideOnLine(anchor, nextOf)) ||
+    take(scan, besideOnLine(anchor, previousOf))
+  );
+}
+
+/** A name that assistive technology reads may be hidden, so its text counts whether it is shown or not. */
+const plainText = (element: Element): string => (element.textContent ?? '').slice(0, longestText);
+
+function take(scan: Scan, roots: readonly Node[]): string {
+  const chunks = chunksIn(scan, roots).filter(({ text }) => !isMarkOnly(text));
+  for (const { nodes } of chunks) for (const node of nodes) scan.taken.add(node);
+  return chunks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, longestText);
+}
+
+/** The text nodes and inline elements next to a control, up to the next control, break or block. */
+function besideOnLine(anchor: Element, step: (node: Node) => Node | null): Node[] {
+  const nodes: Node[] = [];
+  for (let node = step(anchor); node && nodes.length < 12; node = step(node)) {
+    if (isElement(node) && !/^(span|b|strong|em|i|small|label|bdi)$/.test(localNameOf(node))) break;
+    if (isElement(node) && node.querySelector('input,select,textarea,button,[role]')) break;
+    if (isElement(node) || isText(node)) nodes.push(node);
+  }
+  return step === previousOf ? nodes.toReversed() : nodes;
+}

@@ -1,0 +1,90 @@
+import { isClosedAnswer } from '../words/answers.ts';
+import { isQuestionLike } from '../words/prompts.ts';
+import { announcesQuestionnaire, hasQuestionnaireSubject, isPersonalLabel } from '../words/site.ts';
+import type { ControlKind } from '../../types.ts';
+
+/** A found question as far as the judgement is concerned. */
+export interface Candidate {
+  readonly text: string;
+  readonly kind: ControlKind;
+  readonly options: readonly string[];
+  /** The form it is in, null where it is in none. */
+  readonly form: Element | null;
+  /** Personal by what the browser is told to fill in. */
+  readonly autofill: boolean;
+}
+
+interface Tally {
+  asking: number;
+  personal: number;
+  neutral: number;
+  /** Asking and on a subject of vendor questionnaires. */
+  onSubject: number;
+}
+
+/** Askings that stand for themselves, whatever else a form holds. */
+const plenty = 3;
+
+/**
+ * Tells which of the candidates belong to a questionnaire. Forms about a person (login, sign-up, checkout,
+ * contact) are set aside first; what remains is judged together, because portals often give every question
+ * a form of its own. `announcement` is the page's title and main headings.
+ */
+export function questionnaireMembers<T extends Candidate>(
+  candidates: readonly T[],
+  announcement: string,
+): T[] {
+  const announced = announcesQuestionnaire(announcement);
+  const byForm = new Map<Element | null, T[]>();
+  for (const candidate of candidates) {
+    const members = byForm.get(candidate.form);
+    if (members) members.push(candidate);
+    else byForm.set(candidate.form, [candidate]);
+  }
+  const remaining = [...byForm].flatMap(([form, members]) =>
+    isAboutPerson(form, members, announced) ? [] : members,
+  );
+  const kept = new Set(isQuestionnaire(tallyOf(remaining), remaining, announced) ? remaining : []);
+  return candidates.filter((candidate) => kept.has(candidate));
+}
+
+function isAboutPerson(form: Element | null, members: readonly Candidate[], announced: boolean): boolean {
+  const { asking, personal, onSubject } = tallyOf(members);
+  const password = form && Element.prototype.querySelector.call(form, 'input[type=password]');
+  if (password && onSubject < plenty) return true;
+  if (announced && form === null) return false;
+  return personal >= 2 && personal > asking + onSubject && (!announced || asking === 0);
+}
+
+function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced: boolean): boolean {
+  const { asking, personal, neutral, onSubject } = tally;
+  if (announced) return asking >= 1 || neutral >= 2;
+  if (asking === 0) return false;
+  if (onSubject > 0) return asking + onSubject > personal;
+  if (asking < plenty) return personal === 0 && neutral <= asking && members.some(isSubstantial);
+  return asking >= 2 * personal && asking * 4 >= neutral;
+}
+
+/** One that nobody would ask in a search or booking box. */
+function isSubstantial({ text, kind }: Candidate): boolean {
+  return kind !== 'text' && kind !== 'select' && text.split(' ').length >= 5;
+}
+
+function tallyOf(candidates: readonly Candidate[]): Tally {
+  const tally: Tally = { asking: 0, personal: 0, neutral: 0, onSubject: 0 };
+  for (const candidate of candidates) {
+    const { text } = candidate;
+    if (candidate.autofill || isPersonalLabel(text)) tally.personal += 1;
+    else if (isAsking(candidate)) {
+      tally.asking += 1;
+      if (hasQuestionnaireSubject(text)) tally.onSubject += 1;
+    } else tally.neutral += 1;
+  }
+  return tally;
+}
+
+function isAsking({ text, kind, options }: Candidate): boolean {
+  if (isQuestionLike(text) || kind === 'matrix-row') return true;
+  const closed = options.filter(isClosedAnswer).length >= 2;
+  return closed || (text.split(' ').length >= 6 && hasQuestionnaireSubject(text));
+}

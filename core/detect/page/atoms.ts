@@ -1,0 +1,88 @@
+import { attributeOf, localNameOf } from './nodes.ts';
+
+/** What a single element is, before elements are put together to fields. */
+export type AtomKind =
+  | 'text'
+  | 'textarea'
+  | 'richtext'
+  | 'number'
+  | 'date'
+  | 'file'
+  | 'select'
+  | 'multiselect'
+  | 'combobox'
+  | 'listbox'
+  | 'radio'
+  | 'checkbox'
+  | 'switch'
+  | 'button';
+
+/** One element that takes an answer, or one option of it. */
+export interface Atom {
+  readonly kind: AtomKind;
+  readonly element: Element;
+  /** Where it stands in the page: the element itself, or the frame around an editor's document. */
+  readonly anchor: Element;
+  /** Place in page order among everything that was collected. */
+  readonly order: number;
+}
+
+const inputKinds: Readonly<Record<string, AtomKind>> = {
+  text: 'text',
+  email: 'text',
+  tel: 'text',
+  url: 'text',
+  number: 'number',
+  range: 'number',
+  date: 'date',
+  'datetime-local': 'date',
+  month: 'date',
+  week: 'date',
+  time: 'date',
+  file: 'file',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  button: 'button',
+};
+const roleKinds: Readonly<Record<string, AtomKind>> = {
+  textbox: 'richtext',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  switch: 'switch',
+  combobox: 'combobox',
+  listbox: 'listbox',
+  button: 'button',
+};
+
+/** The kind of control this element is by its tag, type and role, or null. Whether it is in use is not asked. */
+export function atomKindOf(element: Element): AtomKind | null {
+  const role = attributeOf(element, 'role');
+  switch (localNameOf(element)) {
+    case 'input':
+      return inputKind(element as HTMLInputElement, role);
+    case 'textarea':
+      return 'textarea';
+    case 'select':
+      return (element as HTMLSelectElement).multiple ? 'multiselect' : 'select';
+    case 'button':
+      return attributeOf(element, 'aria-haspopup') === 'listbox' ? 'combobox' : (roleKind(role) ?? 'button');
+    default:
+      return isEditable(element) ? 'richtext' : roleKind(role);
+  }
+}
+
+function inputKind(input: HTMLInputElement, role: string | null): AtomKind | null {
+  const kind = inputKinds[input.type] ?? null;
+  if (kind === 'checkbox' && role === 'switch') return 'switch';
+  const opensList = role === 'combobox' || attributeOf(input, 'aria-haspopup') === 'listbox';
+  return kind === 'text' && opensList ? 'combobox' : kind;
+}
+
+function roleKind(role: string | null): AtomKind | null {
+  return role ? (roleKinds[role] ?? null) : null;
+}
+
+function isEditable(element: Element): boolean {
+  const value = attributeOf(element, 'contenteditable');
+  return value !== null && value !== 'false' && (element as HTMLElement).isContentEditable;
+}

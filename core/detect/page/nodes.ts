@@ -1,0 +1,63 @@
+/**
+ * The flat tree (https://drafts.csswg.org/css-scoping-1/#flattening), read through the prototypes' own
+ * getters: a form with a field named "parentNode" or "getAttribute" answers with that field instead.
+ */
+type Reader<N, T> = (node: N) => T;
+
+function getter<N extends Node, T>(prototype: N, name: string): Reader<N, T> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`${name} is not a getter`);
+  return (node) => get.call(node) as T;
+}
+
+export const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (isElement(node)) return slotOfElement(node);
+  return isText(node) ? slotOfText(node) : null;
+}
+
+/** The element a person would say this node is in; null above the document element. */
+export function parentOf(node: Node): Element | null {
+  const parent = slotOf(node) ?? parentNodeOf(node);
+  if (!parent) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
+}
+
+/** The neighbour on that side which shows in the same place: for a slotted node, one in the same slot. */
+function neighbour(node: Node, step: (node: Node) => Node | null): Node | null {
+  const slot = slotOf(node);
+  let next = step(node);
+  while (next && slotOf(next) !== slot) next = step(next);
+  return next;
+}
+export const previousOf = (node: Node): Node | null => neighbour(node, previousSiblingOf);
+export const nextOf = (node: Node): Node | null => neighbour(node, nextSiblingOf);
+
+/** What shows inside an element: its shadow tree, what is slotted, or its own children. */
+export function childrenOf(element: Element, shadowRootOf: (element: Element) => ShadowRoot | null): Node[] {
+  if (localNameOf(element) === 'slot') {
+    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
+    if (assigned.length > 0) return assigned;
+  }
+  const children: Node[] = [];
+  const start = shadowRootOf(element) ?? element;
+  for (let child = firstChildOf(start); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}

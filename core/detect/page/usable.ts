@@ -1,0 +1,58 @@
+import type { Atom } from './atoms.ts';
+import { attributeOf } from './nodes.ts';
+import { regionLookup } from './region.ts';
+import type { Scan } from './scan.ts';
+import { isLocked, isOptionPainted, isPainted, isTriggerPainted } from './shown.ts';
+
+/**
+ * The atoms a person could use now: painted, enabled, not the hidden twin of another one, and not a tool of
+ * the site such as its search.
+ */
+export function usableAtoms(
+  scan: Scan,
+  atoms: readonly Atom[],
+  labels: ReadonlyMap<Element, readonly Element[]>,
+): Atom[] {
+  const regionOf = regionLookup();
+  const inUse = atoms.filter(
+    (atom) =>
+      regionOf(atom.anchor) === null &&
+      isAtomPainted(scan, atom, labels.get(atom.anchor) ?? []) &&
+      !isLocked(atom.element),
+  );
+  return withoutNested(inUse);
+}
+
+function isAtomPainted(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch')
+    return isOptionPainted(scan, anchor, labels);
+  return kind === 'combobox' ? isTriggerPainted(scan, anchor) : isPainted(scan, anchor);
+}
+
+/** One control built from several: the element that carries the behaviour stays, its parts go. */
+function withoutNested(atoms: readonly Atom[]): Atom[] {
+  const kept: Atom[] = [];
+  for (const atom of atoms) {
+    let outer = kept.at(-1);
+    let swallowed = false;
+    while (outer && Node.prototype.contains.call(outer.anchor, atom.anchor)) {
+      if (keepsOuter(outer, atom)) {
+        swallowed = true;
+        break;
+      }
+      kept.pop();
+      outer = kept.at(-1);
+    }
+    if (!swallowed) kept.push(atom);
+  }
+  return kept;
+}
+
+/** A custom select, an editor and an option keep their parts; any other wrapper gives way to what is in it. */
+function keepsOuter({ kind, element }: Atom, inner: Atom): boolean {
+  if (kind === 'combobox' || kind === 'listbox') return true;
+  if (isCheck(kind)) return !isCheck(inner.kind);
+  return kind === 'richtext' && attributeOf(element, 'contenteditable') !== null;
+}
+
+const isCheck = (kind: Atom['kind']): boolean => kind === 'radio' || kind === 'checkbox' || kind === 'switch';

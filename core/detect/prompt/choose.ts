@@ -1,0 +1,45 @@
+import type { Chunk } from '../text/chunks.ts';
+import { isMarkOnly, isNumberOnly, isRequiredOnly } from '../text/marks.ts';
+import { helpScore, promptScore } from './score.ts';
+
+/** Texts that were looked through for a prompt. */
+export interface Choice {
+  readonly prompt: Chunk | null;
+  /** A number that stood on its own in front of the prompt. */
+  readonly number: string | null;
+  readonly required: boolean;
+  /** Hints: what follows the prompt, or all of it where there is none. */
+  readonly help: readonly Chunk[];
+  /** What came before the prompt and is no part of the question: an introduction, a title. */
+  readonly before: readonly Chunk[];
+}
+
+/**
+ * Picks the prompt among neighbouring texts. Among equals, the first one counts where the texts stand in a
+ * box of their own (prompt, then explanation), the last one in running text (explanation, then prompt).
+ */
+export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
+  const required = chunks.some(({ text }) => isRequiredOnly(text));
+  const worded = chunks.filter(({ text }) => !isMarkOnly(text));
+  let best = -1;
+  let bestScore = helpScore;
+  for (const [index, chunk] of worded.entries()) {
+    if (isNumberOnly(chunk.text)) continue;
+    const score = promptScore(chunk);
+    if (score > bestScore || (score === bestScore && best >= 0 && !boxed)) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  const prompt = worded[best] ?? null;
+  const neighbour = worded[best - 1]?.text ?? worded.find(({ text }) => isNumberOnly(text))?.text ?? '';
+  const rest = worded.filter(({ text }) => !isNumberOnly(text));
+  const at = prompt ? rest.indexOf(prompt) : -1;
+  return {
+    prompt,
+    number: isNumberOnly(neighbour) ? neighbour : null,
+    required,
+    help: rest.slice(at + 1),
+    before: at > 0 ? rest.slice(0, at) : [],
+  };
+}

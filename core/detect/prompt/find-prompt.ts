@@ -1,0 +1,160 @@
+import { isGroupElement } from '../group/checks.ts';
+import type { Draft } from '../group/drafts.ts';
+import { firstAtom, isChoice, lastAtom } from '../group/groups.ts';
+import { isCell, isTablePart } from '../around/table.ts';
+import { referenced } from '../around/labels.ts';
+import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import { chunksIn, type Chunk } from '../text/chunks.ts';
+import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
+import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
+import { choosePrompt, type Choice } from './choose.ts';
+import { chunksAfter, levelsBefore, type Level } from './levels.ts';
+import { ariaLabelOf, tiedChunks, type Surroundings } from './own-label.ts';
+import { headingTags, helpScore, promptScore } from './score.ts';
+import { rowPrompt } from './row.ts';
+
+/** What a control asks for, as written, with what was found around it. */
+export interface FoundPrompt {
+  readonly text: string;
+  readonly number: string | null;
+  readonly required: boolean;
+  readonly help: readonly string[];
+  /** The element the prompt stands in; null where it is only an attribute. */
+  readonly block: Element | null;
+}
+
+/** Levels within which a text is nearer than a placeholder or an aria-label. */
+const near = 8;
+
+/**
+ * Finds the prompt of a draft: what it is expressly tied to, its table row, the texts before it in its own
+ * box, its aria-label, the texts before its box, its placeholder. Null where nothing says what is asked.
+ */
+export function findPrompt(around: Surroundings, field: number, draft: Draft): FoundPrompt | null {
+  const { anchor, element } = firstAtom(draft.control);
+  const tied = choosePrompt(tiedToDraft(around, field, draft), true);
+  const nearby = lookAround(around, field, anchor, tied.prompt);
+  const after = chunksAfter(around.scan, field, lastAtom(draft.comment ?? draft.control).anchor);
+  const described = referenced(element, 'aria-describedby').flatMap((target) =>
+    chunksIn(around.scan, [target]),
+  );
+  const chosen = tied.prompt ? preferQuestion(tied, nearby.own) : nearby.own;
+  const extra = (found: Choice | null) => [...(found?.help ?? []), ...described, ...nearby.help, ...after];
+  if (chosen?.prompt) return fromChoice(chosen, nearby, extra(chosen));
+
+  const named = ariaName(around, field, draft);
+  if (named) return fromText(named, extra(null), nearby);
+  if (nearby.outer?.prompt) return fromChoice(nearby.outer, nearby, extra(nearby.outer));
+  const floating = choosePrompt(after, true);
+  if (floating.prompt) return fromChoice(floating, nearby, [...described, ...floating.help]);
+  const placeholder = attributeOf(element, 'placeholder') ?? attributeOf(element, 'title') ?? '';
+  return isGenericLabel(placeholder) ? null : fromText(placeholder, extra(null), nearby);
+}
+
+/** A legend may only title the box while the question stands inside: then the question counts. */
+function preferQuestion(tied: Choice, inner: Choice | null): Choice {
+  if (!tied.prompt || !inner?.prompt || localNameOf(tied.prompt.block) !== 'legend') return tied;
+  return !isQuestionLike(tied.prompt.text) && isQuestionLike(inner.prompt.text) ? inner : tied;
+}
+
+function tiedToDraft(around: Surroundings, field: number, { control }: Draft): Chunk[] {
+  const { anchor, kind } = firstAtom(control);
+  if (!isChoice(control.kind) || control.kind === 'select' || control.kind === 'multiselect')
+    return tiedChunks(around, anchor);
+  const chunks: Chunk[] = kind === 'switch' || control.atoms.length > 1 ? [] : tiedChunks(around, anchor);
+  for (const holder of holders(around, field, anchor)) {
+    chunks.push(...tiedChunks(around, holder));
+    const legend = [...holder.children].find((child) => localNameOf(child) === 'legend');
+    if (legend) chunks.push(...chunksIn(around.scan, [legend]));
+    if (chunks.some((chunk) => promptScore(chunk) > helpScore)) break;
+  }
+  return chunks;
+}
+
+/** The group elements around a control that hold no other field, innermost first. */
+function* holders({ scan }: Surroundings, field: number, anchor: Element): Generator<Element> {
+  for (let at: Element | null = anchor; at && scan.owner.get(at) === field; at = parentOf(at))
+    if (isGroupElement(at) || attributeOf(at, 'aria-labelledby') !== null) yield at;
+}
+
+function ariaName(around: Surroundings, field: number, { control }: Draft): string | null {
+  const { anchor } = firstAtom(control);
+  const elements = isChoice(control.kind) && control.atoms.length > 1 ? [] : [anchor];
+  const names = [...elements, ...holders(around, field, anchor)].map(ariaLabelOf);
+  return names.find((name) => name !== '' && !isGenericLabel(name)) ?? null;
+}
+
+interface Nearby {
+  /** The prompt inside the field's own box, and one before that box. */
+  readonly own: Choice | null;
+  readonly outer: Choice | null;
+  readonly number: string | null;
+  readonly required: boolean;
+  readonly help: readonly Chunk[];
+}
+
+/** Goes outwards level by level until a prompt (or the one already known) is met. */
+function lookAround(around: Surroundings, field: number, anchor: Element, known: Chunk | null): Nearby {
+  const found = { own: null as Choice | null, outer: null as Choice | null };
+  const rest = { number: null as string | null, required: false, help: [] as Chunk[] };
+  let levels = 0;
+  for (const level of levelsBefore(around.scan, field, anchor)) {
+    if ((levels += 1) > near) break;
+    const met = known ? level.chunks.findIndex((chunk) => overlaps(chunk, known)) : -1;
+    const choice = choosePrompt(met >= 0 ? level.chunks.slice(met + 1) : level.chunks, level.own);
+    rest.required ||= choice.required;
+    if (met >= 0) {
+      rest.number ??= numberBefore(level.chunks, met);
+      rest.help.unshift(...level.chunks.slice(met + 1));
+      break;
+    }
+    rest.number ??= choice.number;
+    if (known) {
+      if (level.own && !choice.prompt) rest.help.unshift(...choice.help);
+      if (!level.own) break;
+      continue;
+    }
+    if (isTablePart(level.parent)) continue;
+    if (choice.prompt && counts(choice.prompt, level)) {
+      found[level.own ? 'own' : 'outer'] = choice;
+      break;
+    }
+    if (!choice.prompt) rest.help.unshift(...choice.help);
+    const row = isCell(level.parent) ? rowPrompt(around, field, anchor) : null;
+    if (row) {
+      found.own = row;
+      break;
+    }
+  }
+  return { ...found, ...rest };
+}
+
+/** A heading over several fields titles them all, unless it asks something. */
+function counts(prompt: Chunk, level: Level): boolean {
+  return level.own || !headingTags.test(localNameOf(prompt.block)) || isQuestionLike(prompt.text);
+}
+
+const overlaps = (chunk: Chunk, known: Chunk): boolean =>
+  chunk.text === known.text || chunk.nodes.some((node) => known.nodes.includes(node));
+
+function numberBefore(chunks: readonly Chunk[], index: number): string | null {
+  const text = chunks.slice(0, index).findLast((chunk) => !isMarkOnly(chunk.text))?.text ?? '';
+  return isNumberOnly(text) ? text : null;
+}
+
+function fromChoice(choice: Choice, nearby: Nearby, help: readonly Chunk[]): FoundPrompt | null {
+  const { prompt } = choice;
+  if (!prompt) return null;
+  return {
+    text: prompt.text,
+    number: choice.number ?? nearby.number,
+    required: choice.required || nearby.required,
+    help: help.filter((chunk) => !overlaps(chunk, prompt)).map(({ text }) => text),
+    block: prompt.block,
+  };
+}
+
+function fromText(text: string, help: readonly Chunk[], nearby: Nearby): FoundPrompt {
+  const { number, required } = nearby;
+  return { text, number, required, help: help.map((chunk) => chunk.text), block: null };
+}

@@ -1,0 +1,43 @@
+import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import type { Chunk } from '../text/chunks.ts';
+import { cleanPrompt } from '../text/marks.ts';
+import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../words/prompts.ts';
+
+const promptNames = /question|prompt|title|label|legend|caption|heading/i;
+const helpNames =
+  /help|hint|desc|note|info|instruct|guidance|tip\b|tooltip|muted|subtext|sub-?label|error|valid|feedback|counter|secondary/i;
+const promptTags = /^(label|legend|h[1-6]|strong|b|dt|th|caption)$/;
+export const headingTags = /^h[1-6]$/;
+
+/** From here down a text is a hint, a counter or a bare "Your answer", never a prompt. */
+export const helpScore = -2;
+
+/** How much a chunk looks like what is asked, rather than like a hint on how to answer it. */
+export function promptScore(chunk: Chunk): number {
+  const { text, block } = chunk;
+  if (isCounter(text) || isGenericLabel(text)) return helpScore - 2;
+  let score = 0;
+  if (isQuestionLike(text)) score += 3;
+  else if (cleanPrompt(text).number !== null || /[:：]$/.test(text)) score += 2;
+  if (isHelpLike(text)) score -= 4;
+  if (cleanPrompt(text).required) score += 2;
+  if (text.length > 400) score -= 1;
+  return score + looks(chunk, block);
+}
+
+/** What the markup around a text says about its part, in the block itself and the two elements next to it. */
+function looks({ nodes }: Chunk, block: Element): number {
+  const [first] = nodes;
+  const inner = first ? parentOf(first) : null;
+  let score = 0;
+  if ([block, inner].some((element) => element && promptTags.test(localNameOf(element)))) score += 1;
+  if (inner && /^(small|em|i|sub)$/.test(localNameOf(inner))) score -= 2;
+  const names = [inner, block, parentOf(block)]
+    .map((element) =>
+      element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'role') ?? ''}` : '',
+    )
+    .slice(0, inner === block ? 1 : 3);
+  if (names.slice(0, 2).some((name) => helpNames.test(name))) score -= 3;
+  if (names.some((name) => promptNames.test(name))) score += 2;
+  return score;
+}

@@ -1,0 +1,44 @@
+import { longestText } from './chunks.ts';
+
+/** A prompt as found, taken apart. */
+export interface CleanPrompt {
+  readonly text: string;
+  readonly number: string | null;
+  /** It carries a mark that an answer must be given. */
+  readonly required: boolean;
+}
+
+const requiredWords =
+  'required(?: field| question)?|mandatory|must be answered|pflichtfeld|pflichtfrage|pflichtangabe|erforderlich|obligatoire|obligatorio|obligatorisch|obbligatorio|requis|requerido|richiesto';
+const requiredMark = new RegExp(
+  `^(?:\\*+\\s*|\\((?:${requiredWords})\\)\\s*)+|(?:\\s*[*✱＊]+|\\s*[([](?:\\*|${requiredWords})[)\\]])+(?=\\s*[:：]?\\s*$)|\\s+[*✱＊](?=\\s)`,
+  'giu',
+);
+const requiredOnly = new RegExp(`^(?:[*✱＊\\s]+|[([]?(?:${requiredWords})[)\\]]?[.*]?)$`, 'iu');
+const optionalOnly = /^[([]?(?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]]?$/iu;
+
+/** "4.2.1", "(3)", "12)", "a.", "Q7.", "Question 5:" in front of a question, with what follows it. */
+const leadingNumber =
+  /^(?:((?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)/iu;
+/** A number on its own, in a cell or badge; also control identifiers such as "AC-2(1)" and "A.12.1". */
+const numberOnly =
+  /^(?:(?:question|frage|nr\.?|no\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|[a-z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-z]\))[.:)]?$/iu;
+
+export const isNumberOnly = (text: string): boolean => text.length <= 24 && numberOnly.test(text);
+export const isRequiredOnly = (text: string): boolean => requiredOnly.test(text);
+/** Neither words nor numbers, or only a word that says whether an answer is needed. */
+export const isMarkOnly = (text: string): boolean =>
+  requiredOnly.test(text) || optionalOnly.test(text) || !/[\p{L}\p{N}]/u.test(text);
+
+/** A number as a person would cite it: without brackets and the closing dot. */
+export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[.:)\s]+$/g, '');
+
+/** Takes a leading number and the required marks off a prompt. The text is cut at `longestText`. */
+export function cleanPrompt(raw: string): CleanPrompt {
+  const unmarked = raw.replaceAll(requiredMark, ' ').replaceAll(/\s+/g, ' ').trim();
+  const required = unmarked !== raw.trim();
+  const match = leadingNumber.exec(unmarked);
+  const number = match ? citedNumber(match[1] ?? match[2] ?? '') : null;
+  const text = (match ? unmarked.slice(match[0].length) : unmarked).slice(0, longestText);
+  return { text: text.replace(/^[*\s]+/, ''), number, required };
+}

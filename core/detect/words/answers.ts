@@ -1,0 +1,17 @@
+import { wordsOf } from './tokens.ts';
+
+/** First words of the answers that plain buttons offer. */
+const answerWords = new Set(
+  (
+    'yes no na n partial partially true false unknown compliant noncompliant implemented planned agree disagree ' +
+    'ja nein teilweise unbekannt entfällt oui non partiellement sí si parcialmente sì parzialmente'
+  ).split(' '),
+);
+const answerPhrases =
+  /^(not (applicable|implemented|compliant|sure|yet)|in progress|don.?t know|nicht zutreffend|sans objet|no aplica)/i;
+
+/** Whether a short text reads as a closed answer: "Yes", "N/A", "Not applicable", "Yes, fully". */
+export function isClosedAnswer(text: string): boolean {
+  const [first = ''] = wordsOf(text);
+  return text.length <= 60 && (answerWords.has(first) || answerPhrases.test(text.trim()));
+}

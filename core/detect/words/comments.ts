@@ -1,0 +1,56 @@
+import { wordsOf } from './tokens.ts';
+
+/** A comment label holds at least one of these … */
+const core = new Set(
+  (
+    'comment comments remark remarks note notes explain explanation explanations elaborate justify justification ' +
+    'describe description detail details rationale reason reasons clarify clarification specify evidence ' +
+    'kommentar kommentare bemerkung bemerkungen anmerkung anmerkungen erläuterung erläuterungen erläutern begründung ' +
+    'begründen hinweise details ' +
+    'commentaire commentaires remarque remarques précisez préciser précisions expliquez justification justifiez ' +
+    'comentario comentarios observaciones explique explicación detalle detalles ' +
+    'commento commenti osservazioni specificare spiegare dettagli'
+  ).split(' '),
+);
+/** … and otherwise only words like these, that add no subject of their own. */
+const filler = new Set(
+  (
+    'please enter your here any additional further optional other provide add give leave write a an the if yes no ' +
+    'so not applicable n na or and of for to this that it in on more below above answer answers response selected ' +
+    'selection choice why how box field text only when where partially partial vendor supplier company information ' +
+    'necessary appropriate required needed relevant question you we have has is with brief briefly full supporting ' +
+    'as also short reference references documentation otherwise chosen choose chose value default ' +
+    'bitte ihre ihren geben sie hier ein eine wenn ja nein falls zusätzliche weitere oder und zu zur ihrer antwort ' +
+    'si oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
+    'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli ulteriori vostro'
+  ).split(' '),
+);
+
+/** Whether a label says no more than "say more about the answer above": "Comments", "If yes, please explain". */
+export function isCommentLabel(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length > 20 || !words.some((word) => core.has(word))) return false;
+  return words.every((word) => core.has(word) || filler.has(word) || /^\d+$/.test(word));
+}
+
+/** Whether a label depends on the answer above and asks nothing on its own: "If yes, describe the algorithm". */
+export function isConditionalRequest(text: string): boolean {
+  return (
+    /^\W*(if|when|where|wenn|falls|si|se)\W+['"‘“]?(yes|no|so|not|applicable|partial(ly)?|other|ja|nein|oui|non|sí|sì|you answered)\b/iu.test(
+      text,
+    ) && !text.includes('?')
+  );
+}
+
+const fileWords = new Set(
+  (
+    'load upload attach import add choose select browse drag drop file files document documents documentation ' +
+    'attachment attachments evidence supporting here or and to your a an the from answer answers please optional max ' +
+    'mb pdf no chosen click relevant any datei dateien hochladen auswählen anhang fichier joindre archivo adjuntar'
+  ).split(' '),
+);
+
+/** Whether the label of a file control only offers to attach something, and asks for nothing in particular. */
+export function isAttachLabel(text: string): boolean {
+  return wordsOf(text).every((word) => fileWords.has(word) || /^\d+$/.test(word));
+}
