@@ -2,6 +2,7 @@
 import type { Entry, Vendor } from '#core/types.ts';
 import wildixVendor from './wildix/vendor.json' with { type: 'json' };
 import wildixBackups from './wildix/backups.json' with { type: 'json' };
+import wildixContinuity from './wildix/continuity.json' with { type: 'json' };
 import wildixIncidents from './wildix/incidents.json' with { type: 'json' };
 import wildixPrivacy from './wildix/privacy.json' with { type: 'json' };
 import wildixRetention from './wildix/retention.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const records = [
   wildmokaGeneral,
   wildixSecureDevelopment,
   wildixBackups,
+  wildixContinuity,
   wildixPrivacy,
   wildixRetention,
   wildixWebSecurity,
