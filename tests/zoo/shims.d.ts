@@ -1,5 +1,7 @@
 declare module '*.css';
 
+declare module 'trix';
+
 declare module '*.svelte' {
   import type { Component } from 'svelte';
   import type { Model } from './cell.ts';
@@ -9,4 +11,43 @@ declare module '*.svelte' {
 
 declare module 'vue/dist/vue.esm-bundler.js' {
   export * from 'vue';
+}
+
+declare module 'angular' {
+  interface Module {
+    run(block: readonly unknown[]): Module;
+  }
+  const angular: {
+    module(name: string, needs: readonly string[]): Module;
+    bootstrap(root: Element, modules: readonly string[]): void;
+  };
+  export default angular;
+}
+
+declare module '@formio/js/dist/formio.full.js' {
+  export const Formio: { createForm(root: Element, form: object): Promise<unknown> };
+}
+
+declare module 'select2' {
+  const install: (jquery: JQueryStatic) => void;
+  export default install;
+}
+
+interface JQuery {
+  select2(settings: object): void;
+  select2(command: 'data'): readonly { readonly id: string }[];
+}
+
+interface JQuery {
+  summernote(settings: object): void;
+  summernote(command: 'code'): string;
+}
+
+declare module 'draft-js' {
+  import type { FC } from 'react';
+  export class EditorState {
+    static createEmpty(): EditorState;
+    getCurrentContent(): { getPlainText(between: string): string };
+  }
+  export const Editor: FC<{ editorState: EditorState; onChange: (next: EditorState) => void }>;
 }

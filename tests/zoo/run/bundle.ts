@@ -5,6 +5,10 @@ import type { LibraryFile } from './libraries.ts';
 
 /** Libraries that stop working with the current React. */
 const needReact18 = new Set(['draft']);
+const react18 = {
+  react: resolve('tests/zoo/node_modules/react18'),
+  'react-dom': resolve('tests/zoo/node_modules/react-dom18'),
+};
 
 interface SvelteCompiler {
   compile(source: string, options: { filename: string }): { js: { code: string } };
@@ -38,9 +42,16 @@ export async function bundleLibrary({ name, path }: LibraryFile, folder: string)
     conditions: ['browser', 'style'],
     mainFields: ['browser', 'module', 'main'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    alias: needReact18.has(name) ? { react: 'react18', 'react-dom': 'react-dom18' } : {},
+    alias: needReact18.has(name) ? react18 : {},
     jsx: 'automatic',
-    loader: { '.ttf': 'empty', '.woff': 'empty', '.woff2': 'empty', '.svg': 'dataurl', '.png': 'dataurl' },
+    loader: {
+      '.eot': 'empty',
+      '.ttf': 'empty',
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+    },
     plugins: [svelte],
     logLevel: 'silent',
   });

@@ -1,0 +1,41 @@
+import tinymce from 'tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/models/dom';
+import 'tinymce/themes/silver';
+import 'tinymce/skins/ui/oxide/skin.js';
+import 'tinymce/skins/ui/oxide/content.js';
+import 'tinymce/skins/content/default/content.js';
+import type { Library } from '../../cell.ts';
+import { editorCell, textOfMarkup } from '../../mount/editor.ts';
+
+const settings = { license_key: 'gpl', promotion: false, branding: false, menubar: false, height: 200 };
+let opening: Promise<unknown> = Promise.resolve();
+
+/** The editor stands in an iframe of its own over the hidden textarea. */
+function framed(root: HTMLElement): () => string {
+  const target = root.appendChild(document.createElement('textarea'));
+  opening = tinymce.init({ ...settings, target });
+  return () => textOfMarkup(tinymce.get(target.id)?.getContent() ?? '');
+}
+
+/** A plain textarea until it is focused; only then does the editor come. */
+function lazy(root: HTMLElement): () => string {
+  const target = root.appendChild(document.createElement('textarea'));
+  target.id = 'lazy-answer';
+  target.addEventListener(
+    'focus',
+    () => void tinymce.init({ ...settings, target, auto_focus: 'lazy-answer' }),
+    {
+      once: true,
+    },
+  );
+  return () => textOfMarkup(tinymce.get('lazy-answer')?.getContent() ?? target.value);
+}
+
+export default {
+  ready: () => opening,
+  cells: [
+    editorCell('framed', 'Describe how backups are encrypted.', framed),
+    editorCell('lazy', 'Describe how mail is encrypted.', lazy),
+  ],
+} satisfies Library;
