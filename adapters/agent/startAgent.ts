@@ -15,13 +15,16 @@ const world: { [place]?: Agent } = globalThis as never;
 
 /**
  * Starts the page agent. Injected once more, the one that is there opens another port and keeps what it knows;
- * one that outlived an update of the extension is replaced.
+ * one that outlived an update of the extension is replaced. Returns the document's content type, because a
+ * browser's viewer of a PDF is a document too.
  */
-export function startAgent(): void {
-  if (world[place]?.connect()) return;
-  const agent = createAgent();
-  world[place] = agent;
-  agent.connect();
+export function startAgent(): string {
+  if (!world[place]?.connect()) {
+    const agent = createAgent();
+    world[place] = agent;
+    agent.connect();
+  }
+  return document.contentType;
 }
 
 function createAgent(): Agent {

@@ -16,7 +16,9 @@ export async function injectAgent(tabId: number): Promise<Outcome<number>> {
       injectImmediately: true,
     });
     const results = await withDeadline(patience, injecting);
-    return results ? { ok: true, value: results.length } : { ok: false, problem: 'not-loaded' };
+    if (!results) return { ok: false, problem: 'not-loaded' };
+    const isPdf = results.some(({ frameId, result }) => frameId === 0 && result === 'application/pdf');
+    return isPdf ? { ok: false, problem: 'pdf' } : { ok: true, value: results.length };
   } catch (error) {
     // The browser tells only in words why it kept us out; they are mapped, not shown.
     return { ok: false, problem: await reasonFor(tabId, error) };

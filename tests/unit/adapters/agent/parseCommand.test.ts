@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseCommand } from '#adapters/agent/parseCommand.ts';
+
+const insert = {
+  kind: 'insert',
+  ref: 4,
+  questionId: 'q',
+  parts: { choice: ['Yes'], text: null },
+  overwrite: false,
+};
+
+test('every command of the protocol is understood', () => {
+  const commands = [
+    { kind: 'detect', ref: 1 },
+    { kind: 'undo', ref: 2, questionId: 'q' },
+    { kind: 'reveal', ref: 3, questionId: 'q' },
+    { kind: 'read', ref: 3, questionId: 'q' },
+    insert,
+  ];
+  expect(commands.map(parseCommand)).toEqual(commands);
+});
+
+test('what a command does not have is not passed on', () => {
+  expect(parseCommand({ ...insert, script: 'x', parts: { ...insert.parts, html: '<b>' } })).toEqual(insert);
+});
+
+test.each([
+  ['nothing', null],
+  ['a string', 'detect'],
+  ['an unknown kind', { kind: 'export', ref: 1, questionId: 'q' }],
+  ['no number', { kind: 'detect' }],
+  ['a fractional number', { kind: 'detect', ref: 1.5 }],
+  ['no question', { kind: 'undo', ref: 1 }],
+  ['no answer', { ...insert, parts: null }],
+  ['a number for a text', { ...insert, parts: { choice: null, text: 5 } }],
+  ['an option that is no text', { ...insert, parts: { choice: [{}], text: null } }],
+  ['options that are no list', { ...insert, parts: { choice: 'Yes', text: null } }],
+  ['a missing part', { ...insert, parts: { choice: null } }],
+  ['an endless text', { ...insert, parts: { choice: null, text: 'x'.repeat(100_001) } }],
+  ['no word on overwriting', { ...insert, overwrite: 'yes' }],
+])('%s is no command', (_, message) => {
+  expect(parseCommand(message)).toBeNull();
+});

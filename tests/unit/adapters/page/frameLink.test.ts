@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { createFrameLink } from '#adapters/page/frameLink.ts';
+
+/** The panel's end of a port; `say` and `hangUp` play the agent. */
+function fakePort() {
+  const heard: { ref: number; kind: string }[] = [];
+  const onMessage: ((message: unknown) => void)[] = [];
+  const onDisconnect: (() => void)[] = [];
+  const port = {
+    sender: { frameId: 0, documentId: 'D1', url: 'https://portal.example/' },
+    postMessage: (message: { ref: number; kind: string }) => void heard.push(message),
+    onMessage: { addListener: (listener: (message: unknown) => void) => void onMessage.push(listener) },
+    onDisconnect: { addListener: (listener: () => void) => void onDisconnect.push(listener) },
+    disconnect: () => {},
+  };
+  return {
+    link: createFrameLink(port as never as Browser.runtime.Port),
+    heard,
+    say: (message: unknown) => onMessage.forEach((listener) => listener(message)),
+    hangUp: () => onDisconnect.forEach((listener) => listener()),
+  };
+}
+
+const reveal = { kind: 'reveal', questionId: 'q' } as const;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('a reply reaches whoever asked, in whatever order replies come', async () => {
+  const { link, heard, say } = fakePort();
+  const first = link.ask(reveal, 1000);
+  const second = link.ask(reveal, 1000);
+  const [one, two] = heard;
+  say({ kind: 'revealed', ref: two?.ref, found: false });
+  say({ kind: 'revealed', ref: one?.ref, found: true });
+  expect(await first).toMatchObject({ ok: true, value: { found: true } });
+  expect(await second).toMatchObject({ ok: true, value: { found: false } });
+});
+
+test('F10: a page that leaves in the middle is a failure, never a success', async () => {
+  const { link, hangUp } = fakePort();
+  const asked = link.ask(reveal, 1000);
+  hangUp();
+  expect(await asked).toEqual({ ok: false, problem: 'page-left' });
+  expect(await link.ask(reveal, 1000)).toEqual({ ok: false, problem: 'page-left' });
+});
+
+test('a page that stays silent is told as such, and its late reply goes nowhere', async () => {
+  const { link, heard, say } = fakePort();
+  const asked = link.ask(reveal, 1000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+  say({ kind: 'revealed', ref: heard[0]?.ref, found: true });
+  const again = link.ask(reveal, 1000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await again).toEqual({ ok: false, problem: 'no-reply' });
+});
+
+test('H17: messages that are no reply, or a reply to nobody, change nothing', async () => {
+  const { link, heard, say } = fakePort();
+  const asked = link.ask(reveal, 1000);
+  const ref = heard[0]?.ref;
+  for (const message of [
+    null,
+    'revealed',
+    { kind: 'revealed', ref },
+    { kind: 'export', ref },
+    { kind: 'revealed', ref: -1, found: true },
+  ])
+    say(message);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+});
+
+test('an agent that stumbled says so', async () => {
+  const { link, heard, say } = fakePort();
+  const asked = link.ask(reveal, 1000);
+  say({ kind: 'failed', ref: heard[0]?.ref });
+  expect(await asked).toEqual({ ok: false, problem: 'reading-failed' });
+});

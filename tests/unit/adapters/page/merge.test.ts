@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { frameAndId, mergeFrames, pageWideId } from '#adapters/page/merge.ts';
+import type { Question } from '#core/types.ts';
+
+const question = (id: string): Question => ({
+  id,
+  frame: '',
+  number: null,
+  section: null,
+  text: id,
+  help: null,
+  control: { kind: 'text', options: [], required: false, maxLength: null },
+  comment: null,
+  value: { choice: null, text: null },
+});
+const frame = (frameId: number, url: string, ids: string[], unreadableFrames: string[] = []) => ({
+  frameId,
+  url,
+  detection: { questions: ids.map(question), unreadableFrames },
+});
+
+test('equal ids of different frames stay apart and find their way back', () => {
+  const { questions } = mergeFrames([
+    frame(7, 'https://a.example/f', ['q1']),
+    frame(0, 'https://a.example/', ['q1']),
+  ]);
+  expect(questions.map(({ id }) => id)).toEqual(['q1', '7~q1']);
+  expect(questions.map(({ id }) => frameAndId(id))).toEqual([
+    { frameId: 0, questionId: 'q1' },
+    { frameId: 7, questionId: 'q1' },
+  ]);
+});
+
+test.each(['q', 'a~b', '7~q', 'line\nbreak'])('the id %j survives in any frame', (id) => {
+  expect(frameAndId(pageWideId(12, id))).toEqual({ frameId: 12, questionId: id });
+});
+
+test('a frame that was read through its own agent is not called unreadable', () => {
+  const merged = mergeFrames([
+    frame(
+      0,
+      'https://a.example/',
+      [],
+      ['https://b.example/form?x=1', 'https://c.example/', 'sandboxed frame'],
+    ),
+    frame(3, 'https://b.example/form', ['q']),
+  ]);
+  expect(merged.unreadableFrames).toEqual(['https://c.example/', 'sandboxed frame']);
+});
+
+test('of two equal frames of which one was read, one is unreadable', () => {
+  const merged = mergeFrames([
+    frame(0, 'https://a.example/', [], ['https://b.example/f', 'https://b.example/f']),
+    frame(3, 'https://b.example/f', ['q']),
+  ]);
+  expect(merged.unreadableFrames).toEqual(['https://b.example/f']);
+});
