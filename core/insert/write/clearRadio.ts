@@ -18,6 +18,7 @@ export function clearRadio(tick: HTMLInputElement): void {
 }
 
 function isSentByBrowser(tick: HTMLInputElement): boolean {
+  if (tick.ownerDocument.scripts.length === 0) return true;
   if (!tick.form || tick.name === '' || attributeOf(tick.form, 'action') === null) return false;
   return [...selfAndAncestors(tick)].every(
     (at) =>
