@@ -13,6 +13,7 @@ import { firstAtom } from './group/groups.ts';
 import { asMatrixRow } from './group/matrix.ts';
 import { questionnaireMembers } from './judge/questionnaire.ts';
 import { collectParts, type Landmark } from './page/collect.ts';
+import { shadowRootOf } from './page/nodes.ts';
 import { unreadableFrames } from './page/frames.ts';
 import { startScan, type Scan } from './page/scan.ts';
 import { usableAtoms } from './page/usable.ts';
@@ -42,7 +43,7 @@ export interface DetectionResult {
  * frames are not entered: each has its own agent. A page that is no questionnaire yields nothing.
  */
 export function detect(document: Document, options: DetectOptions): DetectionResult {
-  const scan = startScan(document, options.shadowRootOf ?? ((element) => element.shadowRoot));
+  const scan = startScan(document, options.shadowRootOf ?? shadowRootOf);
   const parts = collectParts(scan);
   const labels = labelsByControl(parts.labels, parts.atoms);
   const groups = groupAtoms(scan, usableAtoms(scan, parts.atoms, labels), labels);

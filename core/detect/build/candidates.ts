@@ -4,10 +4,12 @@ import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
 import { attributeOf, localNameOf } from '../page/nodes.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
+import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
 import { isQuestionLike } from '../words/prompts.ts';
 import { isAttachLabel } from '../words/comments.ts';
 import { isToolLabel } from '../words/site.ts';
+import type { Chunk } from '../text/chunks.ts';
 import { cleanPrompt } from '../text/marks.ts';
 
 /** A draft with its prompt: a question, if the page turns out to be a questionnaire. */
@@ -25,13 +27,20 @@ const personalAutofill =
 
 /** Gives every draft its prompt; those that ask nothing, or are tools of the site, are left out. */
 export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Prompted[] {
+  const matrixPromptOf = matrixPromptLookup(around);
   return drafts.flatMap((draft, field) => {
-    const prompt = findPrompt(around, field, draft);
     const { kind, atoms, options } = draft.control;
+    const common = kind === 'matrix-row' ? matrixPromptOf(firstAtom(draft.control).anchor) : null;
+    const prompt = withHelp(findPrompt(around, field, draft), common);
     if (kind === 'checkbox' && options.length > 1 && !prompt)
       return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
     return prompted(draft, field, prompt) ?? [];
   });
+}
+
+/** A row of a matrix says little without what all its rows have in common. */
+function withHelp(prompt: FoundPrompt | null, common: Chunk | null): FoundPrompt | null {
+  return prompt && common ? { ...prompt, help: [common.text, ...prompt.help] } : prompt;
 }
 
 /** One of several checkboxes without a common prompt: each is a statement of its own. */

@@ -1,5 +1,5 @@
 import type { Atom } from '../page/atoms.ts';
-import { attributeOf, parentOf } from '../page/nodes.ts';
+import { attributeOf, childrenOf, isElement, parentOf } from '../page/nodes.ts';
 import { longestText } from '../text/chunks.ts';
 import { isClosedAnswer } from '../words/answers.ts';
 import { singleLine } from '../words/tokens.ts';
@@ -30,7 +30,8 @@ export function buttonText(element: Element): string {
 /** The element the buttons of a set share: the parent, or its parent where each has a wrapper of its own. */
 function placeOf(button: Element): Element | null {
   const parent = parentOf(button);
-  return parent && parent.childElementCount === 1 ? parentOf(parent) : parent;
+  const alone = parent && childrenOf(parent).every((child) => child === button || !isElement(child));
+  return alone ? parentOf(parent) : parent;
 }
 
 function offersAnswers(set: readonly Atom[]): boolean {

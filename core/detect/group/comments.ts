@@ -1,6 +1,7 @@
 import { holds, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
-import { attributeOf, localNameOf } from '../page/nodes.ts';
+import type { Row } from '../around/table.ts';
+import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import { ownLabel, type Surroundings } from '../prompt/own-label.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
@@ -94,11 +95,13 @@ interface Pair extends Neighbours {
 
 function relationToChoice(around: Surroundings, pair: Pair): Relation {
   const { host, group, label, between, sameRow } = pair;
+  if (group.kind === 'text' && isOtherOption(host.optionTexts.at(-1) ?? '')) {
+    if (label === '' || isOtherOption(label)) return 'part';
+  }
   if (label === '') {
     const placeholder = attributeOf(firstAtom(group).element, 'placeholder') ?? '';
     if (sameRow === false || isQuestionLike(placeholder)) return 'question';
     const saysMore = placeholder === '' || isCommentLabel(placeholder) || isGenericLabel(placeholder);
-    if (group.kind === 'text' && isOtherOption(host.optionTexts.at(-1) ?? '')) return 'part';
     return saysMore || shareBox(pair) ? 'comment' : 'question';
   }
   if (isCommentLabel(label) || (isGenericLabel(label) && between.length === 0)) {
@@ -112,12 +115,24 @@ const isText = ({ kind }: Group): boolean => kind === 'text' || kind === 'textar
 
 /** Whether both stand in one row of a table; null where neither is in a table with rows of its own. */
 function inSameRow({ placeOf }: Surroundings, host: Group, group: Group): boolean | null {
-  const first = placeOf(lastAtom(host).anchor);
-  const second = placeOf(firstAtom(group).anchor);
-  if (!first && !second) return null;
-  if (first?.row === second?.row) return true;
+  const first = rowsAround(placeOf, lastAtom(host).anchor);
+  const second = rowsAround(placeOf, firstAtom(group).anchor);
+  if (first.length === 0 && second.length === 0) return null;
   // A cell that spans both rows is the question the two belong to.
-  return first?.row.cells.some((cell) => second?.row.cells.includes(cell)) ?? false;
+  return first.some((row) =>
+    second.some((other) => row === other || row.cells.some((cell) => other.cells.includes(cell))),
+  );
+}
+
+/** The table rows an element stands in, innermost first: tables nest. */
+function rowsAround(placeOf: Surroundings['placeOf'], element: Element): Row[] {
+  const rows: Row[] = [];
+  for (let place = placeOf(element); place && rows.length < 4;) {
+    rows.push(place.row);
+    const outside: Element | null = parentOf(place.table);
+    place = outside && placeOf(outside);
+  }
+  return rows;
 }
 
 /** Whether some element holds these two groups and neither the control before nor the one after them. */
@@ -135,7 +150,7 @@ function isClosedBox({ scan }: Surroundings, host: Group): boolean {
   const top = nearest(
     first.anchor,
     (element) => {
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       return parent === null || scan.owner.get(parent) !== own;
     },
     40,

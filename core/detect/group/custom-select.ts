@@ -54,7 +54,10 @@ function listOf(element: Element): Element | null {
 function hiddenSelect(scan: Scan, element: Element): HTMLSelectElement | null {
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
-    const [select, another] = at.querySelectorAll('select');
+    const [select, another] = Element.prototype.querySelectorAll.call(
+      at,
+      'select',
+    ) as NodeListOf<HTMLSelectElement>;
     if (select) return another || isPainted(scan, select) ? null : select;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Atom } from '../page/atoms.ts';
 import { referenced } from '../around/labels.ts';
-import { attributeOf, isElement, isText, localNameOf, nextOf, previousOf } from '../page/nodes.ts';
+import { attributeOf, isElement, isText, localNameOf, nextOf, parentOf, previousOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
 import { chunksIn, longestText } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
@@ -12,6 +12,23 @@ import { singleLine } from '../words/tokens.ts';
  * they are no part of any prompt. '' where nothing is written.
  */
 export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
+  const { anchor } = atom;
+  const text = ownText(scan, atom, labels);
+  takeEcho(scan, anchor, text);
+  return text;
+}
+
+/** Where the name is an attribute, what is painted beside it says the same and is no prompt either. */
+function takeEcho(scan: Scan, anchor: Element, text: string): void {
+  for (const at of [anchor, parentOf(anchor)]) {
+    if (!at) return;
+    const beside = [...besideOnLine(at, previousOf), ...besideOnLine(at, nextOf)];
+    for (const chunk of chunksIn(scan, beside))
+      if (chunk.text === text) for (const node of chunk.nodes) scan.taken.add(node);
+  }
+}
+
+function ownText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
   const native = localNameOf(anchor) === 'input';
   return (

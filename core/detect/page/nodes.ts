@@ -16,6 +16,7 @@ const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
 
@@ -51,13 +52,13 @@ export const previousOf = (node: Node): Node | null => neighbour(node, previousS
 export const nextOf = (node: Node): Node | null => neighbour(node, nextSiblingOf);
 
 /** What shows inside an element: its shadow tree, what is slotted, or its own children. */
-export function childrenOf(element: Element, shadowRootOf: (element: Element) => ShadowRoot | null): Node[] {
+export function childrenOf(element: Element, opened = shadowRootOf): Node[] {
   if (localNameOf(element) === 'slot') {
     const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
     if (assigned.length > 0) return assigned;
   }
   const children: Node[] = [];
-  const start = shadowRootOf(element) ?? element;
+  const start = opened(element) ?? element;
   for (let child = firstChildOf(start); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }

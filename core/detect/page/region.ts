@@ -39,7 +39,8 @@ export function regionLookup(): (element: Element) => Region {
 }
 
 function ownRegion(element: Element): Region {
-  if (attributeOf(element, 'aria-hidden') === 'true' || element.hasAttribute('inert')) return 'hidden';
+  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'inert') !== null)
+    return 'hidden';
   const tag = localNameOf(element);
   if (tag === 'body' || tag === 'html') return null;
   const role = attributeOf(element, 'role');

@@ -37,15 +37,17 @@ export function isOptionPainted(scan: Scan, element: Element, labels: readonly E
 export function isTriggerPainted(scan: Scan, element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < 4; level++, box = parentOf(box)) {
-    if (isPainted(scan, box) && box.getBoundingClientRect().width > 20) return true;
+    if (isPainted(scan, box) && rectOf(box).width > 20) return true;
   }
   return false;
 }
 
+const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 function hasPlace(element: Element): boolean {
-  const { width, height, right } = Element.prototype.getBoundingClientRect.call(element);
+  const { width, height, right } = rectOf(element);
   if (width <= tiny || height <= tiny) return false;
-  return right + (element.ownerDocument.defaultView?.scrollX ?? 0) > farLeft;
+  return right + scrollX > farLeft;
 }
 
 /** Whether the page has taken this control out of use. */

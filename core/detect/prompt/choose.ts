@@ -32,12 +32,12 @@ export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
     }
   }
   const prompt = worded[best] ?? null;
-  const neighbour = worded[best - 1]?.text ?? worded.find(({ text }) => isNumberOnly(text))?.text ?? '';
+  const number = worded.slice(0, best < 0 ? undefined : best).findLast(({ text }) => isNumberOnly(text));
   const rest = worded.filter(({ text }) => !isNumberOnly(text));
   const at = prompt ? rest.indexOf(prompt) : -1;
   return {
     prompt,
-    number: isNumberOnly(neighbour) ? neighbour : null,
+    number: number?.text ?? null,
     required,
     help: rest.slice(at + 1),
     before: at > 0 ? rest.slice(0, at) : [],

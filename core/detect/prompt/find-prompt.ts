@@ -1,9 +1,10 @@
 import { isGroupElement } from '../group/checks.ts';
 import type { Draft } from '../group/drafts.ts';
-import { firstAtom, isChoice, lastAtom } from '../group/groups.ts';
+import { firstAtom, isChoice, lastAtom, type Group } from '../group/groups.ts';
+import { holds } from '../around/between.ts';
 import { isCell, isTablePart } from '../around/table.ts';
 import { referenced } from '../around/labels.ts';
-import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import { attributeOf, childrenOf, isElement, localNameOf, parentOf } from '../page/nodes.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
@@ -62,9 +63,9 @@ function tiedToDraft(around: Surroundings, field: number, { control }: Draft): C
   if (!isChoice(control.kind) || control.kind === 'select' || control.kind === 'multiselect')
     return tiedChunks(around, anchor);
   const chunks: Chunk[] = kind === 'switch' || control.atoms.length > 1 ? [] : tiedChunks(around, anchor);
-  for (const holder of holders(around, field, anchor)) {
+  for (const holder of holders(around, field, control)) {
     chunks.push(...tiedChunks(around, holder));
-    const legend = [...holder.children].find((child) => localNameOf(child) === 'legend');
+    const legend = childrenOf(holder).find((child) => isElement(child) && localNameOf(child) === 'legend');
     if (legend) chunks.push(...chunksIn(around.scan, [legend]));
     if (chunks.some((chunk) => promptScore(chunk) > helpScore)) break;
   }
@@ -72,15 +73,16 @@ function tiedToDraft(around: Surroundings, field: number, { control }: Draft): C
 }
 
 /** The group elements around a control that hold no other field, innermost first. */
-function* holders({ scan }: Surroundings, field: number, anchor: Element): Generator<Element> {
-  for (let at: Element | null = anchor; at && scan.owner.get(at) === field; at = parentOf(at))
-    if (isGroupElement(at) || attributeOf(at, 'aria-labelledby') !== null) yield at;
+function* holders({ scan }: Surroundings, field: number, control: Group): Generator<Element> {
+  const last = lastAtom(control).anchor;
+  for (let at = parentOf(firstAtom(control).anchor); at && scan.owner.get(at) === field; at = parentOf(at))
+    if ((isGroupElement(at) || attributeOf(at, 'aria-labelledby') !== null) && holds(at, last)) yield at;
 }
 
 function ariaName(around: Surroundings, field: number, { control }: Draft): string | null {
   const { anchor } = firstAtom(control);
   const elements = isChoice(control.kind) && control.atoms.length > 1 ? [] : [anchor];
-  const names = [...elements, ...holders(around, field, anchor)].map(ariaLabelOf);
+  const names = [...elements, ...holders(around, field, control)].map(ariaLabelOf);
   return names.find((name) => name !== '' && !isGenericLabel(name)) ?? null;
 }
 
@@ -98,7 +100,12 @@ function lookAround(around: Surroundings, field: number, anchor: Element, known:
   const found = { own: null as Choice | null, outer: null as Choice | null };
   const rest = { number: null as string | null, required: false, help: [] as Chunk[] };
   let levels = 0;
+  let done = false;
   for (const level of levelsBefore(around.scan, field, anchor)) {
+    if (done) {
+      rest.number ??= level.own ? numberBefore(level.chunks, level.chunks.length) : null;
+      break;
+    }
     if ((levels += 1) > near) break;
     const met = known ? level.chunks.findIndex((chunk) => overlaps(chunk, known)) : -1;
     const choice = choosePrompt(met >= 0 ? level.chunks.slice(met + 1) : level.chunks, level.own);
@@ -106,7 +113,8 @@ function lookAround(around: Surroundings, field: number, anchor: Element, known:
     if (met >= 0) {
       rest.number ??= numberBefore(level.chunks, met);
       rest.help.unshift(...level.chunks.slice(met + 1));
-      break;
+      done = true;
+      continue;
     }
     rest.number ??= choice.number;
     if (known) {
@@ -117,10 +125,11 @@ function lookAround(around: Surroundings, field: number, anchor: Element, known:
     if (isTablePart(level.parent)) continue;
     if (choice.prompt && counts(choice.prompt, level)) {
       found[level.own ? 'own' : 'outer'] = choice;
-      break;
+      done = true;
+      continue;
     }
     if (!choice.prompt) rest.help.unshift(...choice.help);
-    const row = isCell(level.parent) ? rowPrompt(around, field, anchor) : null;
+    const row = isCell(level.parent) ? rowPrompt(around, field, level.parent) : null;
     if (row) {
       found.own = row;
       break;
