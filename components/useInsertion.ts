@@ -52,7 +52,13 @@ export function useInsertion(): Insertion {
     dismiss: () => ask(null),
     undo: async (recordIds) => {
       await desk.undo(recordIds);
-      desk.announce(`${counted(recordIds.length, 'answer')} taken out of the page again.`);
+      const { records } = desk.store.getState();
+      const undone = recordIds.filter((id) => records.get(id)?.insertion.state === 'undone').length;
+      const rest = recordIds.length - undone;
+      desk.announce(
+        `${counted(undone, 'answer')} taken out of the page again.` +
+          (rest > 0 ? ` ${counted(rest, 'answer')} could not be taken out.` : ''),
+      );
     },
   };
 }

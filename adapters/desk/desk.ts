@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 import { makeReport } from './reporting.ts';
 import { reviewFound } from './scan.ts';
 import { firstState, type DeskState } from './state.ts';
-import { openWriting, type Writing } from './writing.ts';
+import { Writing } from './writing/writing.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
 export interface Desk {
@@ -38,7 +38,7 @@ export interface Desk {
 /** Opens the desk with all that earlier visits left, before anything is shown; then scan. */
 export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
   const store = createStore<DeskState>(() => firstState(ports.tab, person));
-  const writing = openWriting(store, ports.storage, ports.now);
+  const writing = new Writing(store, ports.storage, ports.now);
   const line = openPageLine(store, ports);
   let stopFollowing: (() => void) | null = null;
   const show = async (vendorId: string) => {
@@ -76,10 +76,11 @@ type DeskActs = Pick<Desk, 'act' | 'approveSafe' | 'resolve' | 'announce'>;
 /** What happens at the desk alone. */
 function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
   return {
-    act: writing.act,
+    act: (recordId, act) => writing.act(recordId, act),
     approveSafe: () => {
       const safe = [...store.getState().records.values()].filter(isSafeToApprove);
-      return safe.filter(({ id }) => writing.act(id, { kind: 'approve' }) === null).length;
+      writing.actAll(safe.map(({ id }) => [id, { kind: 'approve' }]));
+      return safe.length;
     },
     resolve: (recordId, keep) => {
       const { conflicts } = store.getState();

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { sameAnswer } from '#core/review/state/answers.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from './writing/writing.ts';
 
 /** Brings in what earlier visits left, before anything is shown. */
 export async function readWhatIsKept(store: StoreApi<DeskState>, ports: Ports): Promise<string | null> {
@@ -32,7 +33,10 @@ export async function showVendor(
   store.setState({ vendorId, records: new Map(), order, onPage: new Map() });
   writing.takeIn(reviews);
   for (const [id, answer] of storage.unwrittenWords()) {
-    if (store.getState().records.has(id)) writing.act(id, { kind: 'edit', answer });
+    const record = store.getState().records.get(id);
+    if (!record) continue;
+    if (sameAnswer(record.answer, answer)) storage.forgetTyped(id);
+    else writing.act(id, { kind: 'edit', answer });
   }
   return storage.watchReviews(questionnaireId, vendorId, (records) => {
     if (store.getState().vendorId === vendorId) writing.takeIn(records);

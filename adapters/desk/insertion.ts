@@ -3,7 +3,7 @@ import type { InsertResult, Question } from '#core/types.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { DeskState, Running } from './state.ts';
-import type { Writing } from './writing.ts';
+import type { Writing } from './writing/writing.ts';
 
 const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
 
@@ -22,9 +22,16 @@ export async function insertAnswers(
     if (writing.act(id, { kind: 'insert' })) return null;
     // The intent is on disk first: a panel closed in the middle finds out at the next scan what became of it.
     await writing.written();
-    const answer = store.getState().records.get(id)?.answer;
-    if (!question || !answer) return settle(writing, id, 'inserted', { ok: true, value: gone });
-    return settle(writing, id, 'inserted', await page.insert(question.id, answer, overwrite.has(id)));
+    const insertion = store.getState().records.get(id)?.insertion;
+    // Another window may have changed the answer meanwhile; then it is no longer what a person approved.
+    if (insertion?.state !== 'writing') return null;
+    if (!question) return settle(writing, id, 'inserted', { ok: true, value: gone });
+    return settle(
+      writing,
+      id,
+      'inserted',
+      await page.insert(question.id, insertion.written, overwrite.has(id)),
+    );
   });
 }
 

@@ -20,7 +20,7 @@ interface Props {
 export function FilterBar({ view, searchBox }: Props) {
   const counts = countByFilter(view.records);
   return (
-    <div className="filter-bar">
+    <search className="filter-bar">
       <div className="chips" role="group" aria-label="Show">
         {filters.map((filter) => (
           <button
@@ -45,6 +45,6 @@ export function FilterBar({ view, searchBox }: Props) {
           onChange={({ target }) => view.setSearch(target.value)}
         />
       </div>
-    </div>
+    </search>
   );
 }

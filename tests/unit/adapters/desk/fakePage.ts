@@ -1,0 +1,67 @@
+import type { AnswerParts, Question } from '#core/types.ts';
+import type { Outcome, PageConnection } from '#adapters/page/connection.ts';
+
+/** A page that holds whatever is written into it; its questions are those given, in that order. */
+export interface FakePage extends PageConnection {
+  questions: readonly Question[];
+  readonly held: Map<string, AnswerParts>;
+  /** Ends the page, as a navigation does. */
+  leave(): void;
+  /** Called before each insertion. */
+  onInsert(questionId: string): void;
+}
+
+const nothing: AnswerParts = { choice: null, text: null };
+
+export function fakePage(questions: readonly Question[]): FakePage {
+  const held = new Map<string, AnswerParts>();
+  const previous = new Map<string, AnswerParts>();
+  const goneCallbacks = new Set<() => void>();
+  let isGone = false;
+  const now = (id: string) =>
+    held.get(id) ?? page.questions.find((question) => question.id === id)?.value ?? nothing;
+  const unlessGone = <T>(value: () => T): Promise<Outcome<T>> =>
+    Promise.resolve(isGone ? { ok: false, problem: 'page-left' } : { ok: true, value: value() });
+  const page: FakePage = {
+    tabId: 7,
+    url: 'https://portal.example/form',
+    title: 'Form',
+    questions,
+    held,
+    leave: () => {
+      isGone = true;
+      for (const callback of goneCallbacks) callback();
+    },
+    onInsert: () => {},
+    detect: () =>
+      unlessGone(() => {
+        const found = page.questions.map((question) => ({ ...question, value: now(question.id) }));
+        return { questions: found, unreadableFrames: [] };
+      }),
+    insert: (id, parts, overwrite) => {
+      page.onInsert(id);
+      return unlessGone(() => {
+        const before = now(id);
+        if (before.text && !overwrite)
+          return { outcome: 'refused', reason: 'not-empty', detail: '' } as const;
+        previous.set(id, before);
+        held.set(id, parts);
+        return { outcome: 'held', written: parts, readBack: parts, previous: before } as const;
+      });
+    },
+    undo: (id) =>
+      unlessGone(() => {
+        const back = previous.get(id) ?? nothing;
+        held.set(id, back);
+        return { outcome: 'held', written: back, readBack: back, previous: nothing } as const;
+      }),
+    reveal: () => unlessGone(() => true),
+    read: (id) => unlessGone(() => now(id)),
+    onGone: (callback) => {
+      goneCallbacks.add(callback);
+      return () => void goneCallbacks.delete(callback);
+    },
+    close: () => {},
+  };
+  return page;
+}

@@ -1,0 +1,69 @@
+import type { AnswerParts } from '#core/types.ts';
+import type { LogRow } from '#core/review/state/acts.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import type { Questionnaire, Site } from '#adapters/database/schema.ts';
+import type { Storage } from '#adapters/database/storage.ts';
+
+/** Everything kept, in plain maps: two desks over the same one are two windows of one browser. */
+export interface MemoryStorage extends Storage {
+  readonly log: LogRow[];
+  readonly reviews: Map<string, ReviewRecord>;
+  /** Writes wait here while it is true, as in a popup that dies before its transaction ends. */
+  held: boolean;
+  failing: boolean;
+  release(): void;
+}
+
+export function memoryStorage(): MemoryStorage {
+  const sites = new Map<string, Site>();
+  const questionnaires = new Map<string, Questionnaire>();
+  const reviews = new Map<string, ReviewRecord>();
+  const typed = new Map<string, AnswerParts>();
+  const log: LogRow[] = [];
+  const watchers = new Set<() => void>();
+  let waiting: (() => void)[] = [];
+  const of = (questionnaireId: string, vendorId: string) =>
+    [...reviews.values()].filter(
+      (record) => record.questionnaireId === questionnaireId && record.vendorId === vendorId,
+    );
+  const storage: MemoryStorage = {
+    log,
+    reviews,
+    held: false,
+    failing: false,
+    release: () => {
+      storage.held = false;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    readSite: async (site) => sites.get(site),
+    writeSite: async (site) => void sites.set(site.site, site),
+    readQuestionnaire: async (id) => questionnaires.get(id),
+    writeQuestionnaire: async (one) => void questionnaires.set(one.id, one),
+    hasQuestionnaires: async () => questionnaires.size > 0,
+    readReviews: async (questionnaireId, vendorId) => of(questionnaireId, vendorId),
+    writeReviews: async (writes) => {
+      if (storage.held) await new Promise<void>((go) => waiting.push(go));
+      if (storage.failing) throw new Error('quota');
+      const conflicts: ReviewRecord[] = [];
+      for (const { record, basedOn, log: rows } of writes) {
+        const there = reviews.get(record.id);
+        if ((there?.revision ?? 0) === basedOn) {
+          reviews.set(record.id, structuredClone(record));
+          log.push(...rows);
+        } else if (there) conflicts.push(there);
+      }
+      for (const tell of watchers) tell();
+      return conflicts;
+    },
+    watchReviews: (questionnaireId, vendorId, onChange) => {
+      const tell = () => onChange(of(questionnaireId, vendorId));
+      watchers.add(tell);
+      return () => void watchers.delete(tell);
+    },
+    keepTyped: (id, answer) => void typed.set(id, answer),
+    forgetTyped: (id) => void typed.delete(id),
+    unwrittenWords: () => new Map(typed),
+  };
+  return storage;
+}
