@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Keep browser data here instead of in a fresh folder that is removed at the end. */
   readonly profile?: string;
+  /** Further command-line flags for Chromium. */
+  readonly flags?: readonly string[];
 }
 
 export interface RunningExtension {
@@ -62,6 +64,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       ...quietFlags,
+      ...(options.flags ?? []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 const read = (build: string): Manifest => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
-const sorted = (values: readonly string[] | undefined) => [...(values ?? [])].sort();
+const sorted = (values: readonly string[] | undefined) => (values ?? []).toSorted();
 
 const shared = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -41,7 +41,9 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 
   test(`${build} lets its pages load and reach nothing but themselves`, () => {
-    const policy = read(build).content_security_policy.extension_pages.split(';').map((rule) => rule.trim());
+    const policy = read(build)
+      .content_security_policy.extension_pages.split(';')
+      .map((rule) => rule.trim());
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'self'");
