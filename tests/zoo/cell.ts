@@ -34,12 +34,20 @@ export interface Cell {
   /** Why nobody can bring the empty state back here, such as a radio button that cannot be let go. */
   readonly staysAnswered?: string;
   readonly miss?: Miss;
+  /** End of the address of the child frame that holds the control; the page itself without it. */
+  readonly frame?: string;
+  /** What the page does between the scan and the insertion. */
+  readonly swap?: () => void;
+  /** Why this must not be written to: no question is offered, or the insertion refuses. */
+  readonly untouched?: string;
   /** Renders the control below its prompt; the result reads the model. Left out where the form does it all. */
   readonly mount?: (root: HTMLElement) => () => Model;
 }
 
 export interface Library {
   readonly cells: readonly Cell[];
+  /** Questions that the page asks too, but that are not tried. */
+  readonly alsoAsked?: readonly string[];
   /** For libraries that render prompts themselves: renders all questions; the result reads a model by cell id. */
   readonly form?: (root: HTMLElement) => (id: string) => Model;
   /** Settles when the page is ready to be scanned; without it, the next frame is. */

@@ -2,9 +2,12 @@
 import type { Cell, Library, Model } from './cell.ts';
 
 export interface ZooPage {
-  readonly cells: readonly Omit<Cell, 'mount'>[];
+  readonly cells: readonly Omit<Cell, 'mount' | 'swap'>[];
+  readonly alsoAsked: readonly string[];
   /** The model of every cell, by id. */
   read(): Record<string, Model>;
+  /** What this page does between a scan and the insertion into the cell with this id. */
+  swap(id: string): void;
   submitted: number;
 }
 
@@ -28,6 +31,8 @@ export async function show(library: Library): Promise<void> {
   await (library.ready?.() ?? new Promise(requestAnimationFrame));
   const page: ZooPage = {
     cells: JSON.parse(JSON.stringify(library.cells)) as ZooPage['cells'],
+    alsoAsked: library.alsoAsked ?? [],
+    swap: (id) => library.cells.find((cell) => cell.id === id)?.swap?.(),
     read: () => Object.fromEntries([...readers].map(([id, read]) => [id, read()])),
     submitted: 0,
   };

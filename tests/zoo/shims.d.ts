@@ -51,3 +51,14 @@ declare module 'draft-js' {
   }
   export const Editor: FC<{ editorState: EditorState; onChange: (next: EditorState) => void }>;
 }
+
+declare module 'react-window' {
+  import type { ComponentType, FC } from 'react';
+  export const FixedSizeList: FC<{
+    height: number;
+    width: number;
+    itemCount: number;
+    itemSize: number;
+    children: ComponentType<{ index: number; style: object }>;
+  }>;
+}

@@ -5,12 +5,22 @@ import { toTarget, type Target } from '../../../core/insert/target.ts';
 import { markupOf, undo, type Replaced } from '../../../core/insert/undo.ts';
 import type { AnswerParts, InsertResult, Question } from '../../../core/types.ts';
 
+declare global {
+  /** Set from outside the page: an extension is allowed to look into closed shadow roots. */
+  var closedRoots: WeakMap<Element, ShadowRoot> | undefined;
+}
+
+let scanned = '';
 const targets = new Map<string, Target>();
 const replaced: Replaced[] = [];
 
+const shadowRootOf = (element: Element): ShadowRoot | null =>
+  element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null;
+
 export function scan(frame: string): readonly Question[] {
+  scanned = frame;
   targets.clear();
-  const { found } = detect(document, { frame });
+  const { found } = detect(document, { frame, shadowRootOf });
   for (const { question, elements } of found) targets.set(question.id, toTarget(question, elements));
   return found.map(({ question }) => question);
 }
@@ -38,6 +48,6 @@ function targetOf(id: string): Target {
 }
 
 function elementsOf(id: string): Target['elements'] | null {
-  const { found } = detect(document, { frame: '' });
+  const { found } = detect(document, { frame: scanned, shadowRootOf });
   return found.find(({ question }) => question.id === id)?.elements ?? null;
 }

@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import type { Cell } from '../cell.ts';
 import { bundleLibrary } from './bundle.ts';
 import type { LibraryFile } from './libraries.ts';
+import { openClosedRoots } from './closedRoots.ts';
 import { scan, tryCell } from './trial.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -42,12 +43,15 @@ export async function runLibrary(
 type Tried = Pick<LibraryReport, 'cells' | 'uninvited'>;
 
 async function tryCells(page: Awaited<ReturnType<Browser['newPage']>>, library: LibraryFile): Promise<Tried> {
-  const declared = await page.evaluate(() => globalThis.zoo?.cells ?? []);
-  const expected = new Set(declared.map(({ question }) => question));
+  const declared: readonly Omit<Cell, 'mount'>[] = await page.evaluate(() => globalThis.zoo?.cells ?? []);
+  const asked = await page.evaluate(() => globalThis.zoo?.alsoAsked ?? []);
+  const expected = new Set([...asked, ...declared.map(({ question }) => question)]);
+  await scan(page);
+  await openClosedRoots(page);
   const uninvited = (await scan(page)).map(({ text }) => text).filter((text) => !expected.has(text));
   const cells = [];
   for (const cell of declared) {
-    const verdict = judge(cell, await tryCell(page, cell, await scan(page)));
+    const verdict = judge(cell, await tryCell(page, cell, await scan(page, cell.frame)));
     cells.push({ id: `${library.name}/${cell.id}`, verdict, miss: cell.miss });
   }
   return { cells, uninvited };

@@ -12,8 +12,15 @@ const agent = 'tests/zoo/run/agent.ts';
 /** Longer than any debounce a form is known to use, in milliseconds. */
 const settleLimit = 1000;
 
-export function scan(page: Page): Promise<readonly Question[]> {
-  return inAgentWorld(page, agent, (module: Agent, frame: string) => module.scan(frame), '');
+/** What OnRecord finds in the page, or in the child frame whose address ends with `frame`. */
+export async function scan(page: Page, frame?: string): Promise<readonly Question[]> {
+  return inAgentWorld(
+    page,
+    agent,
+    (module: Agent, address: string) => module.scan(address),
+    frame ?? '',
+    frame,
+  );
 }
 
 /** Writes both answers of a cell one after the other, takes both back, and notes what its model was each time. */
@@ -21,6 +28,7 @@ export async function tryCell(page: Page, cell: Cell, questions: readonly Questi
   const question = questions.find(({ text }) => text === cell.question) ?? null;
   const none: Trace = { question, first: null, second: null, undoSecond: null, undoFirst: null };
   if (!question) return none;
+  await page.evaluate((id) => globalThis.zoo?.swap(id), cell.id);
   const empty = (await readModels(page))[cell.id] ?? null;
   const write = (parts: AnswerParts, overwrite: boolean) => () =>
     inAgentWorld(
@@ -28,14 +36,16 @@ export async function tryCell(page: Page, cell: Cell, questions: readonly Questi
       agent,
       (module: Agent, [id, answer, over]: [string, AnswerParts, boolean]) => module.write(id, answer, over),
       [question.id, parts, overwrite],
+      cell.frame,
     );
   const takeBack = () =>
-    inAgentWorld(page, agent, (module: Agent, id: string) => module.takeBack(id), question.id);
-  const first = await take(page, cell, write(cell.first.parts, false), cell.first.model);
-  if (first.result.outcome === 'refused') return { ...none, first };
+    inAgentWorld(page, agent, (module: Agent, id: string) => module.takeBack(id), question.id, cell.frame);
+  const expected = cell.untouched ? empty : cell.first.model;
+  const first = await take(page, cell, write(cell.first.parts, false), expected);
+  if (first.result.outcome === 'refused' || cell.untouched) return { ...none, first };
+  const between = (await readModels(page))[cell.id] ?? null;
   const second = await take(page, cell, write(cell.second.parts, true), cell.second.model);
-  const undoSecond =
-    second.result.outcome === 'refused' ? null : await take(page, cell, takeBack, cell.first.model);
+  const undoSecond = second.result.outcome === 'refused' ? null : await take(page, cell, takeBack, between);
   const undoFirst = await take(page, cell, takeBack, empty);
   return { question, first, second, undoSecond, undoFirst };
 }

@@ -35,6 +35,7 @@ const families: readonly (readonly ControlKind[])[] = [
 export function judge(cell: Cell, trace: Trace): Verdict {
   const { question, first, second, undoSecond, undoFirst } = trace;
   const steps = [first, second, undoSecond, undoFirst].filter((step) => step !== null);
+  if (cell.untouched) return judgeUntouched(steps);
   const detection = question ? detectionFaults(cell, question) : ['no question with this text was found'];
   const lies = steps.filter((step) => step.result.outcome === 'held' && !holds(step));
   const columns = {
@@ -48,6 +49,16 @@ export function judge(cell: Cell, trace: Trace): Verdict {
   };
   const notes = [...detection, ...steps.flatMap((step) => stepNotes(step)), ...missNotes(cell, columns)];
   return { columns, passed: isPassed(cell, columns), notes };
+}
+
+/** Nothing may be written here; whether that is so because nothing is offered does not matter. */
+function judgeUntouched(steps: readonly Step[]): Verdict {
+  const refused = steps.every(({ result }) => result.outcome === 'refused');
+  const kept = steps.every(holds);
+  const alone = steps.every(({ sideEffects }) => sideEffects.length === 0);
+  const columns = { detected: true, inserted: refused, holds: kept, truth: refused, undo: kept, alone };
+  const notes = refused && kept ? [] : steps.map(({ result }) => `was written to: ${JSON.stringify(result)}`);
+  return { columns, passed: refused && kept && alone, notes };
 }
 
 /** A declared miss passes while OnRecord tells the truth and disturbs nothing, and fails once it is no miss. */

@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import type { Library } from '../../cell.ts';
 import { editorCell } from '../../mount/editor.ts';
 

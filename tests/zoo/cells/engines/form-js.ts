@@ -44,10 +44,12 @@ export default {
   form: (root) => {
     form.attachTo(root);
     opening = form.importSchema(schema);
+    let data: Record<string, Model> = {};
+    form.on('changed', (state: { data: Record<string, Model> }) => (data = state.data));
     return (id) => {
-      const { data } = form._getState() as { data: Record<string, Model> };
       const held = data[id] ?? null;
-      return held === '' || (Array.isArray(held) && held.length === 0) ? null : held;
+      if (Array.isArray(held)) return held.length === 0 ? null : held.toSorted();
+      return held === '' ? null : held;
     };
   },
   cells: [

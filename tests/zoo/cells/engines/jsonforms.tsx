@@ -30,14 +30,16 @@ const uischema = {
   ],
 };
 
+const empty = { independent: false };
+
 export default {
   form: (root) => {
-    let held: Record<string, Model> = {};
+    let held: Record<string, Model> = empty;
     createRoot(root).render(
       <JsonForms
         schema={schema}
         uischema={uischema}
-        data={{}}
+        data={empty}
         renderers={vanillaRenderers}
         cells={vanillaCells}
         onChange={({ data }) => (held = data as Record<string, Model>)}

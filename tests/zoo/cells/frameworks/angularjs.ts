@@ -1,7 +1,7 @@
 import angular from 'angular';
 import { cannotLetGo, chosen, written, type Library, type Model } from '../../cell.ts';
 
-const model: Record<string, Model | undefined> = {};
+const model: Record<string, Model | undefined> = { contact: '', plan: '', scope: '', agreed: false };
 const answers = [{ text: 'Yes' }, { text: 'No' }, { text: 'Not applicable' }];
 
 /** ng-options gives the native options values such as "string:Yes". */
@@ -34,7 +34,7 @@ export default {
       id: 'contact',
       question: 'Who is your data protection officer?',
       kind: 'text',
-      first: written('The legal counsel', 'The legal counsel'),
+      first: written('The legal counsel'),
       second: written('An external officer'),
     },
     {

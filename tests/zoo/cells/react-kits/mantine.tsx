@@ -58,12 +58,12 @@ export default {
       id: 'segmented',
       question: 'Do you run a bug bounty programme?',
       kind: 'radio',
-      options: ['Unanswered', ...answers],
+      options: ['No answer', ...answers],
       first: chosen('No', 'No'),
       second: chosen('Yes', 'Yes'),
-      mount: inReact('Unanswered', (answer, set) => (
+      mount: inReact('No answer', (answer, set) => (
         <MantineProvider>
-          <SegmentedControl data={['Unanswered', ...answers]} value={answer} onChange={set} />
+          <SegmentedControl data={['No answer', ...answers]} value={answer} onChange={set} />
         </MantineProvider>
       )),
     },

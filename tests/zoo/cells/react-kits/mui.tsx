@@ -2,7 +2,6 @@ import {
   Autocomplete,
   FormControl,
   FormControlLabel,
-  FormLabel,
   InputLabel,
   MenuItem,
   Radio,
@@ -162,12 +161,7 @@ export default {
       kind: 'switch',
       first: chosen('We notify customers of breaches', true),
       second: chosen('We notify customers of breaches', true),
-      mount: inReact(false, (on, set) => (
-        <FormControl>
-          <FormLabel>Breaches</FormLabel>
-          <Switch checked={on} onChange={(_, next) => set(next)} />
-        </FormControl>
-      )),
+      mount: inReact(false, (on, set) => <Switch checked={on} onChange={(_, next) => set(next)} />),
     },
   ],
 } satisfies Library;

@@ -65,7 +65,7 @@ export default {
       question: 'Which regions do you store data in?',
       kind: 'checkbox',
       options: ['Europe', 'North America', 'Asia'],
-      first: chosen(['Europe', 'Asia'], ['Europe', 'Asia']),
+      first: chosen(['Europe', 'Asia'], ['Asia', 'Europe']),
       second: chosen(['North America'], ['North America']),
       mount: inReact<readonly string[]>([], (regions, setRegions) =>
         ['Europe', 'North America', 'Asia'].map((region) => (
