@@ -48,6 +48,8 @@ export async function makeJourney(extension: RunningExtension, options: DemoOpti
     steps.push(`Chose to answer as ${name}`);
     await popup.getByRole('region', { name: 'Progress' }).waitFor();
     await picture(popup, 'popup-suggestions');
+    await openFirstSuggestion(popup);
+    await picture(popup, 'popup-card');
     steps.push(...(await approveAndInsert(popup, page)));
     await picture(popup, 'popup-inserted');
   } else {
@@ -56,6 +58,13 @@ export async function makeJourney(extension: RunningExtension, options: DemoOpti
   }
   await picture(page, 'page');
   return { report: await saveReport(popup), readings: await readPage(page), steps, screenshots };
+}
+
+/** Opens the card of the surest suggestion there is, so that the pictures show one. */
+async function openFirstSuggestion(popup: Page): Promise<void> {
+  const sure = popup.getByRole('listitem').filter({ hasText: /High|Medium|Low/ });
+  const row = sure.filter({ hasText: 'High' }).or(sure).first();
+  if (await row.isVisible()) await row.getByRole('button').first().click();
 }
 
 /** Approves what is safe to approve at once, then inserts it after the panel's own confirmation. */
