@@ -20,7 +20,6 @@ export function Panel() {
   const insertion = useInsertion();
   const [overlay, setOverlay] = useState<'keys' | 'about' | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
-  const announcement = useDeskState((state) => state.announcement);
   const hasRecords = view.records.length > 0;
 
   useKeys({ view, insertion, searchBox, showKeys: () => setOverlay('keys') });
@@ -42,9 +41,6 @@ export function Panel() {
       {insertion.asked && <ConfirmInsert insertion={insertion} />}
       {overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <About onClose={() => setOverlay(null)} />}
-      <p className="unseen" role="status" aria-live="polite">
-        {announcement}
-      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function RunningBar({ running }: Props) {
   const { desk } = useTools();
   const { kind, done, total, stopping } = running;
   return (
-    <footer className="footer">
+    <>
       <label className="running">
         {kind === 'insert' ? 'Inserting' : 'Undoing'} {Math.min(done + 1, total)} of {total}
         <progress value={done} max={total} />
@@ -17,6 +17,6 @@ export function RunningBar({ running }: Props) {
       <button type="button" className="button" disabled={stopping} onClick={() => desk.stop()}>
         {stopping ? 'Stopping' : 'Stop'}
       </button>
-    </footer>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function Notices() {
       )}
       {unmatched > 0 && (
         <p className="notice">
-          {counted(unmatched, 'question')} took too long to look up and {unmatched === 1 ? 'is' : 'are'} not
+          {counted(unmatched, 'question')} could not be looked up and {unmatched === 1 ? 'is' : 'are'} not
           listed. Scan again.
         </p>
       )}

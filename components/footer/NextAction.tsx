@@ -1,0 +1,63 @@
+import { isReadyToInsert, isSafeToApprove, isUndoable, standingOf } from '#core/review/standing.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
+import { counted } from '../words/counting.ts';
+
+interface Props {
+  readonly records: readonly ReviewRecord[];
+  onInsert(records: readonly ReviewRecord[]): void;
+  onUndoAll(): void;
+}
+
+export function NextAction({ records, onInsert, onUndoAll }: Props) {
+  const onPage = useDeskState((state) => state.onPage);
+  const approve = useApproveSafe(records);
+  const safe = records.filter(isSafeToApprove);
+  const ready = records.filter((record) => isReadyToInsert(record) && onPage.has(record.id));
+  const undoable = records.filter((record) => isUndoable(record) && onPage.has(record.id));
+  return (
+    <>
+      {safe.length > 0 && (
+        <button type="button" className="button primary" onClick={approve}>
+          Approve {counted(safe.length, 'high-confidence answer')}
+        </button>
+      )}
+      {ready.length > 0 && (
+        <button
+          type="button"
+          className={safe.length > 0 ? 'button' : 'button primary'}
+          onClick={() => onInsert(ready)}
+        >
+          Insert {counted(ready.length, 'approved answer')} …
+        </button>
+      )}
+      {safe.length === 0 && ready.length === 0 && <p className="quiet">{whatIsLeft(records)}</p>}
+      {undoable.length > 0 && (
+        <button type="button" className="button" onClick={onUndoAll}>
+          Undo all {undoable.length}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Approves what may be approved unread, and says what was left for a person to read. */
+function useApproveSafe(records: readonly ReviewRecord[]): () => void {
+  const { desk } = useTools();
+  return () => {
+    const safe = desk.approveSafe();
+    const high = records.filter(
+      (record) => standingOf(record) === 'to-review' && record.match.suggestions[0]?.band === 'high',
+    );
+    const left = high.length - safe;
+    desk.announce(
+      `${counted(safe, 'answer')} approved; nothing is inserted yet.` +
+        (left > 0 ? ` ${left} more of high confidence ${left === 1 ? 'needs' : 'need'} a look first.` : ''),
+    );
+  };
+}
+
+function whatIsLeft(records: readonly ReviewRecord[]): string {
+  const open = records.filter((record) => ['to-review', 'edited'].includes(standingOf(record)));
+  return open.length > 0 ? `${counted(open.length, 'answer')} left to review.` : 'Nothing left to review.';
+}
