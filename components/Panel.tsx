@@ -10,7 +10,6 @@ import { FilterBar } from './list/FilterBar.tsx';
 import { QuestionList } from './list/QuestionList.tsx';
 import { Notices } from './states/Notices.tsx';
 import { Stage } from './states/Stage.tsx';
-import { useDeskState } from './useDesk.ts';
 import { useInsertion } from './useInsertion.ts';
 import { useView } from './useView.ts';
 
