@@ -40,7 +40,7 @@ export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): 
 
 /** A row of a matrix says little without what all its rows have in common. */
 function withHelp(prompt: FoundPrompt | null, common: Chunk | null): FoundPrompt | null {
-  return prompt && common ? { ...prompt, help: [common.text, ...prompt.help] } : prompt;
+  return prompt && common ? { ...prompt, help: [cleanPrompt(common.text).text, ...prompt.help] } : prompt;
 }
 
 /** One of several checkboxes without a common prompt: each is a statement of its own. */

@@ -1,5 +1,5 @@
 import type { Atom } from '../page/atoms.ts';
-import { attributeOf, childrenOf, isElement, parentOf } from '../page/nodes.ts';
+import { attributeOf, isElement, nextOf, parentOf, previousOf } from '../page/nodes.ts';
 import { longestText } from '../text/chunks.ts';
 import { isClosedAnswer } from '../words/answers.ts';
 import { singleLine } from '../words/tokens.ts';
@@ -30,8 +30,15 @@ export function buttonText(element: Element): string {
 /** The element the buttons of a set share: the parent, or its parent where each has a wrapper of its own. */
 function placeOf(button: Element): Element | null {
   const parent = parentOf(button);
-  const alone = parent && childrenOf(parent).every((child) => child === button || !isElement(child));
-  return alone ? parentOf(parent) : parent;
+  return parent && !hasNeighbour(button, previousOf) && !hasNeighbour(button, nextOf)
+    ? parentOf(parent)
+    : parent;
+}
+
+function hasNeighbour(button: Element, step: (node: Node) => Node | null): boolean {
+  let node = step(button);
+  while (node && !isElement(node)) node = step(node);
+  return node !== null;
 }
 
 function offersAnswers(set: readonly Atom[]): boolean {

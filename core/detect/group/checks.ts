@@ -30,9 +30,11 @@ export function groupChecks(scan: Scan, atoms: readonly Atom[]): Atom[][] {
     else inScope.set(key, [atom]);
   }
   const groups = [...named.values()].flatMap((inScope) => [...inScope.values()]);
-  const declared = groups.filter((members) => members.length > 1);
-  const settled = new Set(declared.flat());
-  return [...declared, ...runs(scan, atoms, settled)];
+  return joinRest(
+    scan,
+    atoms,
+    groups.filter((members) => members.length > 1),
+  );
 }
 
 /** What an option says itself about its group: the scope of the name, and the name ('' where it says nothing). */
@@ -45,20 +47,23 @@ function declaredGroup({ kind, element }: Atom): [scope: unknown, key: string] {
   return [holder, holder ? 'radiogroup' : ''];
 }
 
-function runs(scan: Scan, atoms: readonly Atom[], settled: ReadonlySet<Atom>): Atom[][] {
-  const found: Atom[][] = [];
+/** Puts each option without a declared group to the one right before it, else starts a new group. */
+function joinRest(scan: Scan, atoms: readonly Atom[], declared: readonly Atom[][]): Atom[][] {
+  const groups = [...declared];
+  const groupOf = new Map(declared.flatMap((members) => members.map((atom) => [atom, members])));
   let previous: Atom | null = null;
   for (const atom of atoms) {
     if (atom.kind === 'button') continue;
-    const free = (atom.kind === 'radio' || atom.kind === 'checkbox') && !settled.has(atom);
-    if (free) {
-      const run = found.at(-1);
-      if (run && previous && run.at(-1) === previous && belongTogether(scan, previous, atom)) run.push(atom);
-      else found.push([atom]);
+    if ((atom.kind === 'radio' || atom.kind === 'checkbox') && !groupOf.has(atom)) {
+      const before = previous && belongTogether(scan, previous, atom) ? groupOf.get(previous) : undefined;
+      const members = before ?? [];
+      if (!before) groups.push(members);
+      members.push(atom);
+      groupOf.set(atom, members);
     }
     previous = atom;
   }
-  return found;
+  return groups;
 }
 
 function belongTogether(scan: Scan, before: Atom, after: Atom): boolean {

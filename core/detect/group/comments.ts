@@ -75,12 +75,14 @@ function relationOf(around: Surroundings, before: Draft, neighbours: Neighbours)
   const start = lastAtom(before.comment ?? host);
   const box = firstAtom(group);
   if (isChoice(host.kind) && lastAtom(host).order > box.order) return 'part';
+  const own = ownLabel(around, box.anchor);
+  if (own !== '' && !mayFollow(own)) return 'question';
   const nodes = nodesBetween(around.scan, start.anchor, box.anchor);
   if (!nodes) return 'question';
   const between = chunksIn(around.scan, nodes)
     .map(({ text }) => text)
     .filter((text) => !isMarkOnly(text) && !isCounter(text) && !isHelpLike(text));
-  const label = ownLabel(around, box.anchor) || between.join(' ');
+  const label = own || between.join(' ');
   const sameRow = inSameRow(around, host, group);
   if (!isChoice(host.kind) || before.comment)
     return isCommentLabel(label) && (sameRow || shareBox(neighbours)) ? 'part' : 'question';
@@ -110,6 +112,10 @@ function relationToChoice(around: Surroundings, pair: Pair): Relation {
   }
   return isConditionalRequest(label) && shareBox(pair) ? 'comment' : 'question';
 }
+
+/** Whether a label can be that of a box which belongs to the answer above. */
+const mayFollow = (label: string): boolean =>
+  isCommentLabel(label) || isGenericLabel(label) || isOtherOption(label) || isConditionalRequest(label);
 
 const isText = ({ kind }: Group): boolean => kind === 'text' || kind === 'textarea' || kind === 'richtext';
 

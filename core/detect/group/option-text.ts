@@ -1,6 +1,15 @@
 import type { Atom } from '../page/atoms.ts';
 import { referenced } from '../around/labels.ts';
-import { attributeOf, isElement, isText, localNameOf, nextOf, parentOf, previousOf } from '../page/nodes.ts';
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextOf,
+  parentOf,
+  previousOf,
+} from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
 import { chunksIn, longestText } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
@@ -32,14 +41,30 @@ function ownText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
   const native = localNameOf(anchor) === 'input';
   return (
+    take(scan, nearestLabels(anchor, labels)) ||
     take(scan, labels) ||
-    (native ? '' : take(scan, [...anchor.childNodes])) ||
+    (native ? '' : takeContent(scan, anchor)) ||
     singleLine(referenced(anchor, 'aria-labelledby').map(plainText).join(' ')) ||
     singleLine(attributeOf(anchor, 'aria-label') ?? '').slice(0, longestText) ||
     (native && attributeOf(anchor, 'type') === 'button' ? (attributeOf(anchor, 'value') ?? '') : '') ||
     take(scan, besideOnLine(anchor, nextOf)) ||
     take(scan, besideOnLine(anchor, previousOf))
   );
+}
+
+/** Some forms tie the prompt to the first option too: its own label stands next to it or around it. */
+function nearestLabels(anchor: Element, labels: readonly Element[]): Element[] {
+  return labels.filter((label) => parentOf(label) === parentOf(anchor) || label.contains(anchor));
+}
+
+const isRead = (node: Node): boolean => !isElement(node) || attributeOf(node, 'aria-hidden') !== 'true';
+
+/** The content of an option that is no native control, without what is hidden from assistive technology. */
+function takeContent(scan: Scan, anchor: Element): string {
+  const children = childrenOf(anchor, scan.shadowRootOf);
+  const text = take(scan, children.filter(isRead));
+  const rest = take(scan, children);
+  return text || rest;
 }
 
 /** A name that assistive technology reads may be hidden, so its text counts whether it is shown or not. */

@@ -19,7 +19,7 @@ const filler = new Set(
     'so not applicable n na or and of for to this that it in on more below above answer answers response selected ' +
     'selection choice why how box field text only when where partially partial vendor supplier company information ' +
     'necessary appropriate required needed relevant question you we have has is with brief briefly full supporting ' +
-    'as also short reference references documentation otherwise chosen choose chose value default ' +
+    'as also short reference references documentation otherwise chosen choose chose value default behind about anything else ' +
     'bitte ihre ihren geben sie hier ein eine wenn ja nein falls zusätzliche weitere oder und zu zur ihrer antwort ' +
     'si oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
     'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli ulteriori vostro'
