@@ -111,9 +111,9 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
 
 /** A row of header cells names the columns; so does the first row of plain ones where no other does. */
 function namesColumns(row: Row, known: Row | null): boolean {
-  if (row.hasControls || row.cells.filter(hasText).length < 2) return false;
+  if (row.cells.filter(hasText).length < 2) return false;
   const declared = row.cells.every((cell) => isHeaderCell(cell.element) || !hasText(cell));
-  return declared || (known === null && row.above === null);
+  return declared || (!row.hasControls && known === null && row.above === null);
 }
 
 /** The cell of a row that covers a column. */

@@ -8,7 +8,7 @@ import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
 import { isQuestionLike } from '../words/prompts.ts';
 import { isAttachLabel } from '../words/comments.ts';
-import { isToolLabel } from '../words/site.ts';
+import { isMessageHint, isToolLabel } from '../words/site.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { cleanPrompt } from '../text/marks.ts';
 
@@ -56,14 +56,16 @@ function statement(group: Group, index: number): Draft {
 
 function prompted(draft: Draft, field: number, found: FoundPrompt | null): Prompted | null {
   const { control } = draft;
+  const { anchor } = firstAtom(control);
   const prompt = isLone(control) ? statementPrompt(control, found) : found;
   if (!prompt) return null;
   const { text, number, required } = cleanPrompt(prompt.text);
   const hasOptions = control.kind !== 'radio' || control.optionTexts.some((option) => option !== '');
   if (!/\p{L}{2}|\p{Lo}/u.test(text) || !hasOptions) return null;
+  if (isMessageHint(attributeOf(anchor, 'aria-label') ?? attributeOf(anchor, 'placeholder') ?? ''))
+    return null;
   if (isToolLabel(text, prompt.block === null) || (control.kind === 'file' && isAttachLabel(text)))
     return null;
-  const { anchor } = firstAtom(control);
   return {
     draft: { ...draft, control: named(control, text) },
     field,

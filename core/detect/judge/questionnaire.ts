@@ -1,6 +1,6 @@
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
-import { announcesQuestionnaire, hasQuestionnaireSubject, isPersonalLabel } from '../words/site.ts';
+import { announcementStrength, hasQuestionnaireSubject, isPersonalLabel } from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
 
 /** A found question as far as the judgement is concerned. */
@@ -34,7 +34,7 @@ export function questionnaireMembers<T extends Candidate>(
   candidates: readonly T[],
   announcement: string,
 ): T[] {
-  const announced = announcesQuestionnaire(announcement);
+  const announced = announcementStrength(announcement);
   const byForm = new Map<Element | null, T[]>();
   for (const candidate of candidates) {
     const members = byForm.get(candidate.form);
@@ -48,17 +48,18 @@ export function questionnaireMembers<T extends Candidate>(
   return candidates.filter((candidate) => kept.has(candidate));
 }
 
-function isAboutPerson(form: Element | null, members: readonly Candidate[], announced: boolean): boolean {
+function isAboutPerson(form: Element | null, members: readonly Candidate[], announced: number): boolean {
   const { asking, personal, onSubject } = tallyOf(members);
   const password = form && Element.prototype.querySelector.call(form, 'input[type=password]');
   if (password && onSubject < plenty) return true;
-  if (announced && form === null) return false;
-  return personal >= 2 && personal > asking + onSubject && (!announced || asking === 0);
+  if (announced > 0 && form === null) return false;
+  return personal >= 2 && personal > asking + onSubject && (announced === 0 || asking === 0);
 }
 
-function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced: boolean): boolean {
+function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced: number): boolean {
   const { asking, personal, neutral, onSubject } = tally;
-  if (announced) return asking >= 1 || neutral >= 2;
+  if (announced === 2 && neutral >= 2) return true;
+  if (announced > 0) return asking > 0 && asking * 6 >= neutral;
   if (asking === 0) return false;
   if (onSubject > 0) return asking + onSubject > personal;
   if (asking < plenty) return personal === 0 && neutral <= asking && members.some(isSubstantial);

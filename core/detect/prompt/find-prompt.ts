@@ -45,11 +45,12 @@ export function findPrompt(around: Surroundings, field: number, draft: Draft): F
 
   const named = ariaName(around, field, draft);
   if (named) return fromText(named, extra(null), nearby);
-  if (nearby.outer?.prompt) return fromChoice(nearby.outer, nearby, extra(nearby.outer));
+  const hint = attributeOf(element, 'placeholder') ?? attributeOf(element, 'title') ?? '';
+  const outer = nearby.outer?.prompt && (isGenericLabel(hint) || !isHeading(nearby.outer.prompt));
+  if (outer) return fromChoice(nearby.outer, nearby, extra(nearby.outer));
   const floating = choosePrompt(after, true);
   if (floating.prompt) return fromChoice(floating, nearby, [...described, ...floating.help]);
-  const placeholder = attributeOf(element, 'placeholder') ?? attributeOf(element, 'title') ?? '';
-  return isGenericLabel(placeholder) ? null : fromText(placeholder, extra(null), nearby);
+  return isGenericLabel(hint) ? null : fromText(hint, extra(null), nearby);
 }
 
 /** A legend may only title the box while the question stands inside: then the question counts. */
@@ -140,8 +141,10 @@ function lookAround(around: Surroundings, field: number, anchor: Element, known:
 
 /** A heading over several fields titles them all, unless it asks something. */
 function counts(prompt: Chunk, level: Level): boolean {
-  return level.own || !headingTags.test(localNameOf(prompt.block)) || isQuestionLike(prompt.text);
+  return level.own || !isHeading(prompt) || isQuestionLike(prompt.text);
 }
+
+const isHeading = ({ block }: Chunk): boolean => headingTags.test(localNameOf(block));
 
 const overlaps = (chunk: Chunk, known: Chunk): boolean =>
   chunk.text === known.text || chunk.nodes.some((node) => known.nodes.includes(node));

@@ -16,9 +16,13 @@ const openers = new Set(
 /** Openers that begin a note as often as a question. */
 const unsure = new Set('please if in enter select choose tick bitte'.split(' '));
 
+const requests =
+  /\bplease (explain|describe|provide|list|specify|state|indicate|give|detail|elaborate|outline|name|confirm|attach|upload)\b|\bbitte (beschreiben|nennen|erläutern)/i;
+
 /** Whether a text asks or requests something: it ends in a question mark or opens like a question. */
 export function isQuestionLike(text: string): boolean {
   if (/[?？؟]\s*["'”’)]*$/.test(text) || /[?？؟](\s|$)/.test(text.slice(0, 400))) return true;
+  if (requests.test(text)) return true;
   const [first = ''] = wordsOf(text.slice(0, 60));
   return openers.has(first) && !unsure.has(first) && text.length > 12;
 }

@@ -46,15 +46,29 @@ const toolLabels = new RegExp(
 const composerHints =
   /^(type|write|enter|send|leave|add|post|start)( us)?( in)?( a| an| your| the)?( new| public)? ?(message|reply|comment|note|chat|post|question here|prompt|text here)?\b.{0,16}(\.\.\.|…)?$|^(message|reply|ask|chat|comment|say something|what.s on your mind|tweet)\b/i;
 
+/** A message box says so whatever stands above it. */
+export const isMessageHint = (hint: string): boolean =>
+  /^(type|write|enter|send|post|start)?( us)?( a| an| your)?( new)? ?(message|reply|chat|post|tweet)\b.{0,24}$/i.test(
+    hint,
+  );
+
 /** Whether a control is a tool of the site by its prompt. `fromHint`: the prompt is a placeholder or aria-label. */
 export function isToolLabel(text: string, fromHint: boolean): boolean {
   return toolLabels.test(text) || (fromHint && composerHints.test(text));
 }
 
-/** Words on a page that announce a questionnaire. */
-const context =
-  /questionnaire|assessment|survey|due diligence|security review|vendor|supplier|third[- ]party|\brf[pix]\b|request for (proposal|information)|self[- ]?attestation|checklist|\b(caiq|vsaq|hecvat|sig lite|iso ?27001|soc ?2|tisax)\b|fragebogen|selbstauskunft|lieferant|évaluation|fournisseur|cuestionario|proveedor|questionario|fornitore/i;
-export const announcesQuestionnaire = (text: string): boolean => context.test(text.slice(0, 4096));
+/** Words on a page that announce a questionnaire, and words that only say who deals with whom. */
+const announcement =
+  /questionnaire|assessment|survey|due diligence|security review|\brf[pix]\b|request for (proposal|information)|self[- ]?attestation|checklist|\b(caiq|vsaq|hecvat|sig lite|tisax)\b|fragebogen|selbstauskunft|évaluation|cuestionario|questionario/i;
+const dealings =
+  /vendor|supplier|third[- ]party|compliance|\b(iso ?27001|soc ?2)\b|lieferant|fournisseur|proveedor|fornitore/i;
+
+/** How plainly a page says that it is a questionnaire: 2 in so many words, 1 by whom it is for, 0 not at all. */
+export function announcementStrength(text: string): 0 | 1 | 2 {
+  const start = text.slice(0, 4096);
+  if (announcement.test(start)) return 2;
+  return dealings.test(start) ? 1 : 0;
+}
 
 /** Subjects of vendor questionnaires, as stems. */
 const subject =
