@@ -39,7 +39,7 @@ export async function bundleLibrary({ name, path }: LibraryFile, folder: string)
     outfile: join(out, 'page.js'),
     format: 'esm',
     target: 'es2022',
-    conditions: ['browser', 'style'],
+    conditions: ['browser'],
     mainFields: ['browser', 'module', 'main'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     alias: needReact18.has(name) ? react18 : {},
@@ -71,6 +71,7 @@ const html = `<!doctype html>
   .picked { background: #0a6b6b; color: #fff }
   .floating { background: #fff; border: 1px solid #999; padding: 4px; min-width: 160px }
   .dot { display: inline-block; width: 18px; height: 18px; border: 1px solid #666; padding: 0 }
+  .trigger { border: 1px solid #666; padding: 4px; width: 240px }
   .toggle { width: 44px; height: 24px; border: 1px solid #666; background: #ddd }
 </style>
 <h1>Supplier security assessment</h1>

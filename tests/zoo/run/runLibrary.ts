@@ -1,10 +1,11 @@
-import type { Browser } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from '@playwright/test';
 import type { Cell } from '../cell.ts';
 import { bundleLibrary } from './bundle.ts';
 import type { LibraryFile } from './libraries.ts';
 import { openClosedRoots } from './closedRoots.ts';
 import { scan, tryCell } from './trial.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { broken, judge, type Verdict } from './verdict.ts';
 
 export interface LibraryReport {
   readonly name: string;
@@ -42,7 +43,7 @@ export async function runLibrary(
 
 type Tried = Pick<LibraryReport, 'cells' | 'uninvited'>;
 
-async function tryCells(page: Awaited<ReturnType<Browser['newPage']>>, library: LibraryFile): Promise<Tried> {
+async function tryCells(page: Page, library: LibraryFile): Promise<Tried> {
   const declared: readonly Omit<Cell, 'mount'>[] = await page.evaluate(() => globalThis.zoo?.cells ?? []);
   const asked = await page.evaluate(() => globalThis.zoo?.alsoAsked ?? []);
   const expected = new Set([...asked, ...declared.map(({ question }) => question)]);
@@ -51,8 +52,32 @@ async function tryCells(page: Awaited<ReturnType<Browser['newPage']>>, library: 
   const uninvited = (await scan(page)).map(({ text }) => text).filter((text) => !expected.has(text));
   const cells = [];
   for (const cell of declared) {
-    const verdict = judge(cell, await tryCell(page, cell, await scan(page, cell.frame)));
+    const verdict = await verdictOn(page, cell);
     cells.push({ id: `${library.name}/${cell.id}`, verdict, miss: cell.miss });
   }
   return { cells, uninvited };
+}
+
+/** Longest time one cell may take, in milliseconds: four insertions, each with its read-back. */
+const cellLimit = 30_000;
+
+async function verdictOn(page: Page, cell: Omit<Cell, 'mount'>): Promise<Verdict> {
+  const tooLong = rejectAfter(cellLimit);
+  try {
+    const trying = scan(page, cell.frame).then((questions) => tryCell(page, cell, questions));
+    return judge(cell, await Promise.race([trying, tooLong.promise]));
+  } catch (error) {
+    // An insertion that throws or never ends is the fault of this cell alone.
+    return broken(String(error));
+  } finally {
+    tooLong.cancel();
+  }
+}
+
+function rejectAfter(limit: number): { readonly promise: Promise<never>; cancel(): void } {
+  const ending = new AbortController();
+  const promise = wait(limit, undefined, { signal: ending.signal }).then(() => {
+    throw new Error(`No result within ${limit} ms.`);
+  });
+  return { promise, cancel: () => ending.abort() };
 }

@@ -27,6 +27,7 @@ export interface Verdict {
 
 const families: readonly (readonly ControlKind[])[] = [
   ['text', 'textarea', 'richtext'],
+  ['text', 'date'],
   ['radio', 'select', 'buttons', 'matrix-row'],
   ['multiselect', 'checkbox'],
   ['switch', 'checkbox'],
@@ -59,6 +60,12 @@ function judgeUntouched(steps: readonly Step[]): Verdict {
   const columns = { detected: true, inserted: refused, holds: kept, truth: refused, undo: kept, alone };
   const notes = refused && kept ? [] : steps.map(({ result }) => `was written to: ${JSON.stringify(result)}`);
   return { columns, passed: refused && kept && alone, notes };
+}
+
+/** The verdict on a cell whose trial itself went wrong. */
+export function broken(note: string): Verdict {
+  const columns = { detected: false, inserted: false, holds: false, truth: false, undo: false, alone: false };
+  return { columns, passed: false, notes: [note] };
 }
 
 /** A declared miss passes while OnRecord tells the truth and disturbs nothing, and fails once it is no miss. */

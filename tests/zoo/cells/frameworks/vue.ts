@@ -1,8 +1,8 @@
-// The runtime compiler lets the cells be written as the templates a portal would have.
-import { createApp, nextTick, reactive } from 'vue/dist/vue.esm-bundler.js';
-import { cannotLetGo, chosen, written, type Library, type Model } from '../../cell.ts';
+import { nextTick } from 'vue';
+import { cannotLetGo, chosen, written, type Library } from '../../cell.ts';
+import { inVue } from '../../mount/inVue.ts';
 
-const model = reactive({ contact: '', process: '', tier: '', reviewed: '', media: [] as string[] });
+const empty = { contact: '', process: '', tier: '', reviewed: '', media: [] };
 
 const template = `
   <div class="field"><label for="contact">Whom do we call in an emergency?</label>
@@ -22,13 +22,7 @@ const template = `
   </fieldset>`;
 
 export default {
-  form: (root) => {
-    createApp({ setup: () => ({ model }), template }).mount(root);
-    return (id) => {
-      const held = model[id as keyof typeof model] as Model;
-      return Array.isArray(held) ? held.toSorted() : held;
-    };
-  },
+  form: inVue(empty, template),
   ready: () => nextTick(),
   cells: [
     {
