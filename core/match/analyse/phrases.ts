@@ -13,16 +13,18 @@ interface Step<Id> {
   readonly ids: Id[];
 }
 
-/** Puts a word into the classes a phrase may name: `#` a number, `<time>` a unit of time. */
-export type Classify = (word: string) => readonly string[];
+/** The class of a word that a phrase may name: `#` a number, `<time>` a unit of time; null for none. */
+export type Classify = (word: string) => '#' | '<time>' | null;
+
+const shortestPrefix = 3;
 
 /** Finds many phrases in one pass over the words of a text. */
 export class PhraseBook<Id> {
   readonly #root: Step<Id> = newStep();
   readonly #classify: Classify;
-  readonly #shortestPrefix = 3;
+  #longestPrefix = 0;
 
-  constructor(classify: Classify = () => []) {
+  constructor(classify: Classify = () => null) {
     this.#classify = classify;
   }
 
@@ -35,10 +37,10 @@ export class PhraseBook<Id> {
         continue;
       }
       const words = foldWords(part);
-      const isPrefix = part.endsWith('*');
       words.forEach((word, at) => {
-        const last = isPrefix && at === words.length - 1;
-        step = next(last ? step.prefixes : step.words, word);
+        const isPrefix = part.endsWith('*') && at === words.length - 1;
+        if (isPrefix) this.#longestPrefix = Math.max(this.#longestPrefix, word.length);
+        step = next(isPrefix ? step.prefixes : step.words, word);
       });
     }
     if (step !== this.#root && !step.ids.includes(id)) step.ids.push(id);
@@ -55,12 +57,18 @@ export class PhraseBook<Id> {
     for (const id of step.ids) found.push({ id, start, end: at });
     const word = words[at];
     if (word === undefined) return;
-    const follow = (to: Step<Id> | undefined) => to && this.#walk(to, words, start, at + 1, found);
-    follow(step.words.get(word));
-    for (const name of this.#classify(word)) follow(step.words.get(name));
-    if (step.prefixes.size > 0)
-      for (let length = word.length; length >= this.#shortestPrefix; length -= 1)
-        follow(step.prefixes.get(word.slice(0, length)));
+    const exact = step.words.get(word);
+    if (exact) this.#walk(exact, words, start, at + 1, found);
+    if (step.words.size > 0) {
+      const name = this.#classify(word);
+      const classed = name === null ? undefined : step.words.get(name);
+      if (classed) this.#walk(classed, words, start, at + 1, found);
+    }
+    if (step.prefixes.size === 0) return;
+    for (let length = Math.min(word.length, this.#longestPrefix); length >= shortestPrefix; length -= 1) {
+      const begun = step.prefixes.get(word.slice(0, length));
+      if (begun) this.#walk(begun, words, start, at + 1, found);
+    }
   }
 }
 

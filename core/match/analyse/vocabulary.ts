@@ -1,69 +1,93 @@
-import type { ByLanguage, Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
+import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import { foldWords } from './fold.ts';
-import { PhraseBook } from './phrases.ts';
+import { PhraseBook, type Classify } from './phrases.ts';
 
 /** The manners of asking that change what an answer means. */
-export type Manner = 'negation' | 'absence' | 'absolute' | 'hedge' | 'yes-no' | 'open';
+export type Manner = 'negation' | 'absence' | 'absolute' | 'hedge' | 'yes-no' | 'open' | 'lead-in';
+
+/** What a phrase of the lexicon means: its sort and, within that, its name. */
+export interface Meaning {
+  readonly sort: 'concept' | 'word' | 'asks' | 'states' | 'manner' | 'unit' | 'rate' | 'bound';
+  readonly name: string;
+}
 
 /** The lexicon made ready for reading texts. */
 export interface Vocabulary {
-  readonly concepts: PhraseBook<string>;
-  readonly asks: PhraseBook<string>;
-  readonly states: PhraseBook<string>;
-  readonly manners: PhraseBook<Manner>;
-  readonly leadIns: PhraseBook<'lead-in'>;
-  readonly units: PhraseBook<string>;
-  readonly rates: PhraseBook<string>;
-  readonly bounds: PhraseBook<'at least' | 'at most'>;
+  readonly phrases: PhraseBook<Meaning>;
+  /** Concept → the groups of kindred concepts it belongs to. */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
+  readonly scopes: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly stopWords: ReadonlySet<string>;
 }
 
-const timeUnits = ['second', 'minute', 'hour', 'day', 'business day', 'week', 'month', 'quarter', 'year'];
+/** The units in which a length of time is given. */
+export const timeUnits: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'business day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+]);
 
-/** Makes a lexicon ready; done once, it costs a few milliseconds. */
+/** Makes a lexicon ready; done once, it costs some ten milliseconds. */
 export function readLexicon(lexicon: Lexicon): Vocabulary {
   const { wording } = lexicon;
   const numbers = readNumbers(wording.numbers);
-  const timeWords = new Set(timeUnits.flatMap((unit) => wording.units[unit] ?? []).flatMap(foldWords));
-  const classify = (word: string) => {
-    if (/^\d/.test(word) || numbers.has(word)) return ['#'];
-    return timeWords.has(word) ? ['<time>'] : [];
+  const timeWords = new Set([...timeUnits].flatMap((unit) => wording.units[unit] ?? []).flatMap(foldWords));
+  const classify: Classify = (word) => {
+    if (timeWords.has(word)) return '<time>';
+    const first = word.charCodeAt(0);
+    return (first >= 48 && first <= 57) || numbers.has(word) ? '#' : null;
   };
+  const phrases = new PhraseBook<Meaning>(classify);
   const rates = Object.values(wording.rates).flat();
-  const book = <Id>(lists: Iterable<readonly [Id, readonly string[]]>) => {
-    const made = new PhraseBook<Id>(classify);
-    for (const [id, phrases] of lists)
-      for (const phrase of phrases) for (const full of withRates(phrase, rates)) made.add(full, id);
-    return made;
+  const learn = (sort: Meaning['sort'], lists: PhraseLists) => {
+    for (const [name, list] of Object.entries(lists)) {
+      const meaning = { sort, name };
+      for (const phrase of list) for (const full of withRates(phrase, rates)) phrases.add(full, meaning);
+    }
   };
-  const aspects = Object.entries(lexicon.aspects);
+  learn('concept', lexicon.concepts);
+  for (const [word, alike] of Object.entries(lexicon.words)) learn('word', { [word]: [word, ...alike] });
+  for (const [name, { asks, states }] of Object.entries(lexicon.aspects)) {
+    learn('asks', { [name]: asks });
+    learn('states', { [name]: states });
+  }
+  learn('manner', mannersOf(lexicon));
+  learn('unit', wording.units);
+  learn('rate', wording.rates);
+  learn('bound', wording.bounds);
   return {
-    concepts: book(Object.entries(lexicon.concepts)),
-    asks: book(aspects.map(([id, { asks }]) => [id, asks] as const)),
-    states: book(aspects.map(([id, { states }]) => [id, states] as const)),
-    manners: book<Manner>([
-      ['negation', everyLanguage(wording.negation)],
-      ['absence', everyLanguage(wording.absence)],
-      ['absolute', everyLanguage(wording.absolutes)],
-      ['hedge', everyLanguage(wording.hedges)],
-      ['yes-no', everyLanguage(wording.yesNoOpeners)],
-      ['open', everyLanguage(wording.openOpeners)],
-    ]),
-    leadIns: book([['lead-in', everyLanguage(wording.leadIns)] as const]),
-    units: book(Object.entries(wording.units)),
-    rates: book(Object.entries(wording.rates)),
-    bounds: book([
-      ['at least', wording.bounds['at least'] ?? []],
-      ['at most', wording.bounds['at most'] ?? []],
-    ]),
+    phrases,
+    kin: kinOf(lexicon.kinship),
+    scopes: new Set(lexicon.scopes),
     numbers,
-    stopWords: new Set(everyLanguage(wording.stopWords).flatMap(foldWords)),
+    stopWords: new Set(Object.values(wording.stopWords).flat().flatMap(foldWords)),
   };
 }
 
-function everyLanguage(lists: ByLanguage): string[] {
-  return Object.values(lists).flat();
+function mannersOf({ wording }: Lexicon): Record<Manner, readonly string[]> {
+  return {
+    negation: Object.values(wording.negation).flat(),
+    absence: Object.values(wording.absence).flat(),
+    absolute: Object.values(wording.absolutes).flat(),
+    hedge: Object.values(wording.hedges).flat(),
+    'yes-no': Object.values(wording.yesNoOpeners).flat(),
+    open: Object.values(wording.openOpeners).flat(),
+    'lead-in': Object.values(wording.leadIns).flat(),
+  };
+}
+
+function kinOf(kinship: PhraseLists): Map<string, string[]> {
+  const kin = new Map<string, string[]>();
+  for (const [group, concepts] of Object.entries(kinship))
+    for (const concept of concepts) kin.set(concept, [...(kin.get(concept) ?? []), group]);
+  return kin;
 }
 
 function withRates(phrase: string, rates: readonly string[]): readonly string[] {

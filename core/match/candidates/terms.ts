@@ -1,16 +1,25 @@
 import type { Reading } from '../analyse/read.ts';
 
-/** A text as weighted terms; the key says the kind: `c:` concept, `s:` stem, `a:` aspect. */
+/** A text as weighted terms; the key says the kind: `c:` concept, `s:` stem, `k:` kin, `a:` aspect. */
 export type Terms = ReadonlyMap<string, number>;
 
 const conceptWeight = 2.2;
+const kinWeight = 0.8;
 const aspectWeight = 1;
 
-/** The terms of a question: concepts count most, what is asked for next, single stems least. */
+/** The terms of a text: concepts count most, what is asked for next, single stems least. */
 export function termsOf(reading: Reading): Terms {
   const terms = new Map<string, number>();
   for (const concept of reading.concepts) terms.set(`c:${concept}`, conceptWeight);
+  for (const group of reading.kin) terms.set(`k:${group}`, kinWeight);
   for (const aspect of reading.asks) terms.set(`a:${aspect}`, aspectWeight);
   for (const [stem, news] of reading.stems) terms.set(`s:${stem}`, news);
+  return terms;
+}
+
+/** Adds what the surroundings of a question say, at a share of its weight; what the question itself says stands. */
+export function withSurroundings(own: Terms, around: Terms, share: number): Terms {
+  const terms = new Map(own);
+  for (const [term, weight] of around) if (!terms.has(term)) terms.set(term, weight * share);
   return terms;
 }

@@ -1,73 +1,87 @@
+import { towardsQuestion } from './likeness.ts';
 import type { Rarity } from './rarity.ts';
 import type { Terms } from './terms.ts';
 
-/** One way to ask something, owned by an entry or by a bank question. */
-export interface View<Owner> {
-  readonly owner: Owner;
-  readonly text: string;
-  readonly terms: Terms;
-}
-
-/** A view that shares terms with a question, and how alike they are, 0 to 1. */
-export interface Alike<Owner> {
-  readonly view: View<Owner>;
+/** How alike a question and the best view of one owner are. */
+export interface Alike {
+  readonly owner: number;
+  readonly view: number;
+  /** Tversky's index, 0 to 1. */
   readonly likeness: number;
+  /** Share of the question's weight that the view has, and of the view's weight that the question has. */
+  readonly ofQuestion: number;
+  readonly ofView: number;
 }
 
-/** How much of the likeness is about what the question asks rather than what the view says. */
-const towardsQuestion = 0.55;
+interface Postings {
+  readonly views: number[];
+  readonly weights: number[];
+}
 
 /**
- * Inverted index over views: a question touches only the views it shares a term with. Likeness is Tversky's
- * index over weighted terms (Tversky 1977, "Features of similarity").
+ * Inverted index over views, the ways to ask something; each belongs to an owner, given by number. A question
+ * touches only the views it shares a term with. Likeness is Tversky's index over weighted terms (Tversky 1977,
+ * "Features of similarity").
  */
-export class ViewIndex<Owner> {
-  readonly #postings = new Map<string, { view: number; weight: number }[]>();
-  readonly #views: (View<Owner> | null)[] = [];
+export class ViewIndex {
+  readonly #postings = new Map<string, Postings>();
+  readonly #owners: number[] = [];
   readonly #sizes: number[] = [];
   readonly #rarity: Rarity;
+  #shared = new Float64Array(64);
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
   }
 
-  add(view: View<Owner>): void {
-    const at = this.#views.push(view) - 1;
-    let size = 0;
-    for (const [term, weight] of view.terms) {
-      const weighed = weight * this.#rarity(term);
-      size += weighed;
-      const posting = { view: at, weight: weighed };
-      const known = this.#postings.get(term);
-      if (known) known.push(posting);
-      else this.#postings.set(term, [posting]);
-    }
-    this.#sizes.push(size);
-  }
-
-  remove(owner: Owner): void {
-    this.#views.forEach((view, at) => {
-      if (view?.owner === owner) this.#views[at] = null;
-    });
-  }
-
-  /** The views that share a term with the question, in no order. */
-  alike(terms: Terms): Alike<Owner>[] {
-    const shared = new Map<number, number>();
+  /** Adds a view and returns its number. */
+  add(owner: number, terms: Terms): number {
+    const view = this.#owners.push(owner) - 1;
     let size = 0;
     for (const [term, weight] of terms) {
       const weighed = weight * this.#rarity(term);
       size += weighed;
-      for (const posting of this.#postings.get(term) ?? [])
-        shared.set(posting.view, (shared.get(posting.view) ?? 0) + Math.min(weighed, posting.weight));
+      let postings = this.#postings.get(term);
+      if (!postings) this.#postings.set(term, (postings = { views: [], weights: [] }));
+      postings.views.push(view);
+      postings.weights.push(weighed);
     }
-    const alike: Alike<Owner>[] = [];
-    for (const [at, overlap] of shared) {
-      const view = this.#views[at];
-      if (!view) continue;
-      const whole = towardsQuestion * size + (1 - towardsQuestion) * (this.#sizes[at] ?? 0);
-      alike.push({ view, likeness: whole === 0 ? 0 : overlap / whole });
+    this.#sizes.push(size);
+    return view;
+  }
+
+  /** The best view of every owner that shares a term with the question, in no order; `without` leaves views out. */
+  alike(terms: Terms, without?: ReadonlySet<number>): Map<number, Alike> {
+    if (this.#shared.length < this.#owners.length) this.#shared = new Float64Array(this.#owners.length * 2);
+    const { size, touched } = this.#gather(terms);
+    const best = new Map<number, Alike>();
+    for (const view of touched) {
+      const overlap = this.#shared[view] ?? 0;
+      this.#shared[view] = 0;
+      const viewSize = this.#sizes[view] ?? 0;
+      const owner = this.#owners[view] ?? -1;
+      if (without?.has(view)) continue;
+      const likeness = overlap / (towardsQuestion * size + (1 - towardsQuestion) * viewSize);
+      if ((best.get(owner)?.likeness ?? -1) >= likeness) continue;
+      best.set(owner, { owner, view, likeness, ofQuestion: overlap / size, ofView: overlap / viewSize });
     }
-    return alike;
+    return best;
+  }
+
+  #gather(terms: Terms): { size: number; touched: number[] } {
+    const touched: number[] = [];
+    let size = 0;
+    for (const [term, weight] of terms) {
+      const weighed = weight * this.#rarity(term);
+      size += weighed;
+      const postings = this.#postings.get(term);
+      if (!postings || weighed === 0) continue;
+      postings.views.forEach((view, at) => {
+        const before = this.#shared[view] ?? 0;
+        if (before === 0) touched.push(view);
+        this.#shared[view] = before + Math.min(weighed, postings.weights[at] ?? 0);
+      });
+    }
+    return { size, touched };
   }
 }

@@ -32,6 +32,12 @@ export interface Wording {
 export interface Lexicon {
   /** Concept id → phrases that name it. */
   readonly concepts: PhraseLists;
+  /** Name of a group → concepts so kindred that one in the question half names another in the record. */
+  readonly kinship: PhraseLists;
+  /** An ordinary word → words in all languages that say the same in a questionnaire. */
+  readonly words: PhraseLists;
+  /** Concepts that say what a question is about in earnest; an entry that does not name them does not answer. */
+  readonly scopes: readonly string[];
   readonly aspects: Readonly<Record<string, AspectPhrases>>;
   /** Topic → canonical questions; those a vendor's entries do not answer are decoys. */
   readonly bank: PhraseLists;

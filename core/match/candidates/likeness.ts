@@ -1,0 +1,21 @@
+import type { Rarity } from './rarity.ts';
+import type { Terms } from './terms.ts';
+
+/** How much of the likeness is about what the question asks rather than what the other text says. */
+export const towardsQuestion = 0.55;
+
+/** Tversky's index of two texts over weighted terms, 0 to 1 (Tversky 1977, "Features of similarity"). */
+export function likenessOf(question: Terms, other: Terms, rarity: Rarity): number {
+  const size = weightOf(question, rarity);
+  const otherSize = weightOf(other, rarity);
+  let overlap = 0;
+  for (const [term, weight] of question) overlap += Math.min(weight, other.get(term) ?? 0) * rarity(term);
+  const whole = towardsQuestion * size + (1 - towardsQuestion) * otherSize;
+  return whole === 0 ? 0 : overlap / whole;
+}
+
+function weightOf(terms: Terms, rarity: Rarity): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += weight * rarity(term);
+  return sum;
+}

@@ -1,0 +1,87 @@
+import type { Entry, Fact } from '#core/types.ts';
+import { read } from '../analyse/read.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { termsOf, type Terms } from './terms.ts';
+
+/** An entry as the matcher sees it. */
+export interface Profile {
+  readonly entry: Entry;
+  /** The ways to ask it: its question, the alternates, and the closed questions it settles. */
+  readonly views: readonly {
+    readonly text: string;
+    readonly terms: Terms;
+    readonly concepts: ReadonlySet<string>;
+  }[];
+  /** Number of the first of its views in the index; the others follow. */
+  readonly firstView: number;
+  /** Concepts of its question and answer: what the record itself speaks of. */
+  readonly stated: ReadonlySet<string>;
+  /** Concepts under which it is found, alternates and tags included. */
+  readonly named: ReadonlySet<string>;
+  /** Aspects it surely gives: its questions ask for them or a fact is of that kind. */
+  readonly gives: ReadonlySet<string>;
+  /** Aspects that words of its answer hint at. */
+  readonly hints: ReadonlySet<string>;
+  /** Its answer states a limit or an exception. */
+  readonly hedged: boolean;
+  /** Term → in what share of its ways to ask it occurs, 0 to 1. */
+  readonly essence: ReadonlyMap<string, number>;
+  /** Every term of its evidence. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const aspectOfFact: Readonly<Partial<Record<Fact['kind'], string>>> = {
+  duration: 'how-long',
+  frequency: 'how-often',
+  version: 'which-version',
+  algorithm: 'which-algorithm',
+  count: 'how-many',
+  size: 'how-much',
+  party: 'who',
+};
+
+/** Reads an entry. */
+export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: number): Profile {
+  const texts = [
+    entry.question,
+    ...entry.alternates,
+    ...(entry.answer.short ?? []).map(({ question }) => question),
+  ];
+  const readings = texts.map((text) => read(text, vocabulary));
+  const facts = entry.facts.map(({ about, value, unit }) => `${about} ${value} ${unit ?? ''}`);
+  const answer = read([entry.answer.text, ...facts].join('. '), vocabulary);
+  const tags = read(entry.tags.join('. '), vocabulary);
+  const first = readings[0] ?? answer;
+  const all = [...readings, answer, tags];
+  return {
+    entry,
+    firstView,
+    views: texts.map((text, at) => {
+      const reading = readings[at] ?? answer;
+      return { text, terms: termsOf(reading), concepts: reading.concepts };
+    }),
+    stated: union([first.concepts, answer.concepts]),
+    named: union(all.map(({ concepts }) => concepts)),
+    gives: union([
+      entry.facts.flatMap(({ kind }) => aspectOfFact[kind] ?? []),
+      ...readings.map(({ asks }) => asks),
+    ]),
+    hints: answer.states,
+    hedged: answer.manners.has('hedge'),
+    essence: essenceOf(readings.map(termsOf)),
+    terms: union(all.map((reading) => termsOf(reading).keys())),
+  };
+}
+
+function essenceOf(ways: readonly Terms[]): Map<string, number> {
+  const essence = new Map<string, number>();
+  for (const way of ways)
+    for (const term of way.keys()) essence.set(term, (essence.get(term) ?? 0) + 1 / ways.length);
+  return essence;
+}
+
+function union(sets: readonly Iterable<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
+}

@@ -1,0 +1,16 @@
+const spoken: Readonly<Record<string, string>> = {
+  notified: 'who is told',
+  independent: 'an independent party',
+  documented: 'a documented procedure',
+  evidence: 'evidence or a report',
+  tested: 'a test',
+  approved: 'an approval',
+  certified: 'a certificate',
+  contact: 'a contact',
+  'which-product': 'which product or provider',
+};
+
+/** A concept or aspect as a person would say it. */
+export function named(id: string): string {
+  return spoken[id] ?? id.replaceAll('-', ' ');
+}
