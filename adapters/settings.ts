@@ -8,13 +8,18 @@ interface Settings {
   readonly hasReviews?: boolean;
 }
 
-/** Who works here: a random id made once, and a name once a person gives one. */
-export async function readPerson(): Promise<Person> {
-  const { person } = await read('person');
-  if (person) return person;
-  const made: Person = { id: crypto.randomUUID(), name: '' };
-  await write({ person: made });
-  return made;
+/**
+ * Who works here: a random id made once, and a name once a person gives one. Under a lock, because two panels
+ * that open at the same moment must not make two people of one.
+ */
+export function readPerson(): Promise<Person> {
+  return navigator.locks.request('person', async () => {
+    const { person } = await read('person');
+    if (person) return person;
+    const made: Person = { id: crypto.randomUUID(), name: '' };
+    await write({ person: made });
+    return made;
+  });
 }
 
 /** Whether reviews were ever kept here. If so and the database is empty, something took them. */
