@@ -32,7 +32,7 @@ export function useInsertion(): Insertion {
     const rest = recordIds.length - held.length;
     desk.announce(
       `${counted(held.length, 'answer')} inserted, the page holds ${held.length === 1 ? 'it' : 'them'}.` +
-        (rest > 0 ? ` ${counted(rest, 'answer')} not inserted; each says why.` : ''),
+        (rest > 0 ? ` ${rest} not inserted; open ${rest === 1 ? 'it' : 'them'} to see why.` : ''),
     );
   };
   return {

@@ -1,5 +1,5 @@
 import { isApproved } from '#core/review/state/apply.ts';
-import { isReadyToInsert, isUndoable } from '#core/review/standing.ts';
+import { isReadyToInsert, isUndoable, isWorthRetrying } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
@@ -24,7 +24,7 @@ export function CardActions({ record, insertion }: Props) {
           Approve
         </button>
       )}
-      {isReadyToInsert(record) && (
+      {(isReadyToInsert(record) || isWorthRetrying(record)) && (
         <button
           type="button"
           className="button accent"

@@ -53,10 +53,15 @@ export function ConfirmInsert({ insertion }: Props) {
         {counted(chosen.length, 'approved answer')} of {vendor} {chosen.length === 1 ? 'goes' : 'go'} into the
         form on {site}, one at a time, and each is read back. The form is not submitted.
       </p>
-      {site.startsWith('http:') && <p className="caution">This site is not encrypted (http).</p>}
+      {isInTheClear(site) && <p className="caution">This site is not encrypted (http).</p>}
       {filled.length > 0 && <FilledList filled={filled} replaced={replaced} onToggle={toggle} />}
     </Dialog>
   );
+}
+
+/** Whether what goes to this site can be read on the way; a server on this machine has no way to go. */
+function isInTheClear(site: string): boolean {
+  return /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$)/.test(site);
 }
 
 interface FilledProps {

@@ -1,4 +1,10 @@
-import { isReadyToInsert, isSafeToApprove, isUndoable, standingOf } from '#core/review/standing.ts';
+import {
+  isReadyToInsert,
+  isSafeToApprove,
+  isUndoable,
+  isWorthRetrying,
+  standingOf,
+} from '#core/review/standing.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { counted } from '../words/counting.ts';
@@ -14,6 +20,7 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
   const approve = useApproveSafe(records);
   const safe = records.filter(isSafeToApprove);
   const ready = records.filter((record) => isReadyToInsert(record) && onPage.has(record.id));
+  const again = records.filter((record) => isWorthRetrying(record) && onPage.has(record.id));
   const undoable = records.filter((record) => isUndoable(record) && onPage.has(record.id));
   return (
     <>
@@ -32,6 +39,11 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
         </button>
       )}
       {safe.length === 0 && ready.length === 0 && <p className="quiet">{whatIsLeft(records)}</p>}
+      {again.length > 0 && (
+        <button type="button" className="button" onClick={() => onInsert(again)}>
+          Try {again.length} again …
+        </button>
+      )}
       {undoable.length > 0 && (
         <button type="button" className="button" onClick={onUndoAll}>
           Undo all {undoable.length}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import { isApproved } from '#core/review/state/apply.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
@@ -48,7 +48,8 @@ export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
     else if (kind === 'keys') showKeys();
     else onCurrent(kind);
   });
-  useEffect(() => {
+  // Before the first paint, so that no key of a quick hand is lost.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);

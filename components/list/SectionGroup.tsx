@@ -29,7 +29,12 @@ export function SectionGroup({ section, view, insertion }: Props) {
         <ul className="questions">
           {section.records.map((record) =>
             record.id === view.currentId ? (
-              <Card key={record.id} record={record} view={view} insertion={insertion} />
+              <Card
+                key={`${record.id} ${record.entryId}`}
+                record={record}
+                view={view}
+                insertion={insertion}
+              />
             ) : (
               <Row key={record.id} record={record} onOpen={view.setCurrent} />
             ),

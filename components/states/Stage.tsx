@@ -20,7 +20,13 @@ export function Stage() {
     );
   }
   // What went wrong stands in the notices above, with the next step.
-  if (phase === 'failed') return <ScanAgain />;
+  if (phase === 'failed') {
+    return (
+      <div className="teaching">
+        <ScanAgain />
+      </div>
+    );
+  }
   if (found === 0) {
     return (
       <div className="teaching">

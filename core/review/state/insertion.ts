@@ -1,6 +1,6 @@
 import type { AnswerParts, InsertResult } from '../../types.ts';
 import { sameAnswer } from './answers.ts';
-import type { Insertion } from './record.ts';
+import { isEmptyAnswer, type Insertion } from './record.ts';
 
 /** The insertion after the page replied to an attempt to write. */
 export function afterInsert(result: InsertResult, at: number): Insertion {
@@ -27,5 +27,7 @@ export function afterSight(before: Insertion, value: AnswerParts, at: number): I
   }
   if (before.state !== 'held' && before.state !== 'changed') return before;
   if (sameAnswer(value, before.readBack)) return before;
+  // An emptied form, most often a reloaded one: the approved answer is ready to be inserted again.
+  if (isEmptyAnswer(value)) return { state: 'none' };
   return { ...before, state: sameAnswer(value, before.written) ? 'held' : 'changed', at, readBack: value };
 }

@@ -177,6 +177,9 @@ describe('a later look at the page', () => {
     expect(standingOf(changed)).toBe('changed');
     expect(standingOf(after(changed, seen('Once a week.')))).toBe('inserted');
   });
+  test('that finds the form empty again leaves the approval, ready to insert', () => {
+    expect(standingOf(after(inserted, seen(null)))).toBe('approved');
+  });
   test('has nothing to say of white space, or of what we did not insert', () => {
     expect(refusal(inserted, seen(' Once  a week. '))).toBe('unchanged');
     expect(refusal(opened(), seen('Typed in the page'))).toBe('unchanged');

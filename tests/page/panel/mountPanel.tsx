@@ -1,0 +1,70 @@
+import type { AnswerParts, Question } from '#core/types.ts';
+import type { Matching } from '#adapters/matching.ts';
+import { openRecordOfAnswers } from '#adapters/record.ts';
+import { renderPanel } from '#components/renderPanel.tsx';
+import { matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
+import { fakePage } from '../../unit/adapters/desk/fakePage.ts';
+import { memoryStorage } from '../../unit/adapters/desk/memoryStorage.ts';
+import { openTestDesk } from '../../unit/adapters/desk/openTestDesk.ts';
+
+/** What a test may ask of the panel under test. */
+export interface Scene {
+  readonly count?: number;
+  readonly firstVisit?: boolean;
+  readonly agreed?: boolean;
+  /** What the page holds in its first question. */
+  readonly filled?: string;
+  readonly maxLength?: number | null;
+  readonly fails?: 'not-allowed';
+}
+
+const library = openRecordOfAnswers();
+const weekly = library.search('wildix', 'snapshot weekly')[0]?.id ?? '';
+const daily = library.search('wildix', 'configuration backup')[0]?.id ?? '';
+
+const radio = { kind: 'radio', options: ['Yes', 'Partly', 'No'], required: true, maxLength: null } as const;
+const asked = [
+  { section: 'Backups', text: 'How often are backups taken?' },
+  { section: 'Backups', text: 'Are backups encrypted?', control: radio, comment: textarea },
+  { section: 'Access', text: 'Is MFA required?', control: radio },
+  { section: 'Access', text: 'How are passwords stored?' },
+] as const satisfies Partial<Question>[];
+
+function questionsOf({ count = asked.length, filled, maxLength = null }: Scene): Question[] {
+  return Array.from({ length: count }, (_, index) => {
+    const one: Partial<Question> & { text: string } = asked[index % asked.length] ?? asked[0];
+    const text = index < asked.length ? one.text : `${one.text} (${index})`;
+    const value = words(index === 0 ? (filled ?? null) : null);
+    const control = one.control ?? { ...textarea, maxLength };
+    return onPage({ ...one, id: `q${index}`, text, control, value });
+  });
+}
+
+const matching: Matching = async (_, asks) =>
+  asks.map(({ text, control, comment }): ReturnType<typeof matchOf> => {
+    const nearest = [{ entryId: daily, confidence: 0.2, missing: '*second factor*' }];
+    if (text.includes('MFA')) return { suggestions: [], nearest };
+    const answer: AnswerParts = control?.options.length
+      ? { choice: ['Yes'], text: comment ? 'With AES-256.' : null }
+      : words('Once a week, on Sundays.');
+    const band = text.includes('passwords') ? 'medium' : 'high';
+    const other = suggestion({ entryId: daily, band: 'low', answer: words('Daily, if configured.') });
+    return matchOf(suggestion({ entryId: weekly, band, answer }), other);
+  });
+
+async function mount(scene: Scene): Promise<void> {
+  const storage = memoryStorage();
+  const site = 'https://portal.example';
+  if (!scene.firstVisit) {
+    await storage.writeSite({ site, vendorId: 'wildix', agreedAt: scene.agreed ? 1 : null });
+  }
+  const page = fakePage(questionsOf(scene));
+  const failure = { ok: false, problem: scene.fails ?? 'not-allowed' } as const;
+  const ports = { match: matching, ...(scene.fails && { openPage: async () => failure }) };
+  const desk = await openTestDesk({ storage, page, ports });
+  const other = await openTestDesk({ storage, page, ports });
+  Object.assign(globalThis, { desk, other, storage, held: page.held });
+  renderPanel({ desk, library, openBeside: null });
+}
+
+Object.assign(globalThis, { mount });
