@@ -1,4 +1,4 @@
-import { isApproved } from '#core/review/state/apply.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import { isReadyToInsert, isUndoable, isWorthRetrying } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';

@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
-import { isApproved } from '#core/review/state/apply.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import { useTools } from '../useDesk.ts';

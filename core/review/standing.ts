@@ -1,4 +1,4 @@
-import { isApproved } from './state/apply.ts';
+import { isApproved } from './state/approval.ts';
 import { isEmptyAnswer, type ReviewRecord } from './state/record.ts';
 import { isTooLong, suggestionOf } from './state/answers.ts';
 

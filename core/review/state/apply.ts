@@ -1,5 +1,6 @@
 import type { AnswerParts } from '../../types.ts';
 import { sealOf } from '../identity/seal.ts';
+import { isApproved } from './approval.ts';
 import type { Act, ActRefusal, LogRow, Opening } from './acts.ts';
 import { isTooLong, sameAnswer, suggestionOf } from './answers.ts';
 import { afterInsert, afterSight, afterUndo } from './insertion.ts';
@@ -101,30 +102,36 @@ function changeOf(record: ReviewRecord, act: Act, at: number, by: Person): Chang
       return { decision: 'rejected', approval: null, comment: act.comment };
     case 'reopen':
       return undecided(record);
+    case 'settle':
+      throw new Error('settle is handled before any change is asked for');
+    default:
+      return inPage(record, act, at);
+  }
+}
+
+/** What an act changes that concerns the page. */
+function inPage(
+  record: ReviewRecord,
+  act: Extract<Act, { kind: 'insert' | 'inserted' | 'undone' | 'observed' }>,
+  at: number,
+): Change | ActRefusal {
+  const before = record.insertion;
+  switch (act.kind) {
     case 'insert':
       return isApproved(record)
         ? { insertion: { state: 'writing', at, written: record.answer } }
         : 'not-approved';
     case 'inserted':
-      return record.insertion.state === 'writing'
-        ? { insertion: afterInsert(act.result, at) }
-        : 'not-inserted';
+      return before.state === 'writing' ? { insertion: afterInsert(act.result, at) } : 'not-inserted';
     case 'undone':
-      return record.insertion.state === 'held' || record.insertion.state === 'changed'
-        ? { insertion: afterUndo(record.insertion, act.result, at) }
+      return before.state === 'held' || before.state === 'changed'
+        ? { insertion: afterUndo(before, act.result, at) }
         : 'not-inserted';
     case 'observed': {
-      const insertion = afterSight(record.insertion, act.value, at);
-      return insertion === record.insertion ? 'unchanged' : { insertion };
+      const insertion = afterSight(before, act.value, at);
+      return insertion === before ? 'unchanged' : { insertion };
     }
-    case 'settle':
-      throw new Error('settle is handled before any change is asked for');
   }
-}
-
-/** Whether the approval still stands for exactly this answer. */
-export function isApproved(record: ReviewRecord): boolean {
-  return record.decision === 'approved' && record.approval?.seal === sealOf(record);
 }
 
 function approved(record: ReviewRecord, at: number, by: Person): Change | ActRefusal {

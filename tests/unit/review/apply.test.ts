@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '#core/review/state/acts.ts';
-import { apply, isApproved } from '#core/review/state/apply.ts';
+import { apply } from '#core/review/state/apply.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { standingOf } from '#core/review/standing.ts';
 import { ada, asked, matchOf, opened, suggestion, textarea, words } from './questions.ts';

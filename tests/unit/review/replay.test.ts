@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InsertResult } from '#core/types.ts';
 import type { Act, LogRow, Opening } from '#core/review/state/acts.ts';
-import { apply, isApproved, openRecord } from '#core/review/state/apply.ts';
+import { apply, openRecord } from '#core/review/state/apply.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import { replay } from '#core/review/state/replay.ts';
 import { ada, asked, matchOf, suggestion, textarea, words } from './questions.ts';
 
