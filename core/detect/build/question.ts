@@ -4,12 +4,12 @@ import { nearest } from '../around/labels.ts';
 import type { Field, QuestionElements } from '../field.ts';
 import { firstAtom, lastAtom } from '../group/groups.ts';
 import { shared, type Scan } from '../page/scan.ts';
-import { longestText } from '../text/chunks.ts';
 import { citedNumber, cleanPrompt, isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { readField } from '../value.ts';
 import { isCounter } from '../words/prompts.ts';
 import type { Prompted } from './candidates.ts';
 import { controlOf, fieldOf } from './control.ts';
+import { longestText } from '../words/tokens.ts';
 
 /** What the question does not know by itself: where it stands. */
 export interface Whereabouts {

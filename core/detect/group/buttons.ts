@@ -1,8 +1,7 @@
 import type { Atom } from '../page/atoms.ts';
 import { attributeOf, isElement, nextOf, parentOf, previousOf } from '../page/nodes.ts';
-import { longestText } from '../text/chunks.ts';
 import { isClosedAnswer } from '../words/answers.ts';
-import { singleLine } from '../words/tokens.ts';
+import { longestText, singleLine } from '../words/tokens.ts';
 
 /** How many buttons one question offers. */
 const fewest = 2;

@@ -4,8 +4,7 @@ import { referenced } from '../around/labels.ts';
 import { attributeOf, parentOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
 import { isPainted } from '../page/shown.ts';
-import { longestText } from '../text/chunks.ts';
-import { singleLine } from '../words/tokens.ts';
+import { longestText, singleLine } from '../words/tokens.ts';
 
 export interface SelectOptions {
   /** Options that stand in the page now. */

@@ -11,9 +11,9 @@ import {
   previousOf,
 } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { chunksIn, longestText } from '../text/chunks.ts';
+import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
-import { singleLine } from '../words/tokens.ts';
+import { longestText, singleLine } from '../words/tokens.ts';
 
 /**
  * What a person reads as this option, complete: its visible label, its own content, the name given to

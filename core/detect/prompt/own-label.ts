@@ -2,8 +2,8 @@ import { referenced } from '../around/labels.ts';
 import { cellAt, type Place } from '../around/table.ts';
 import { attributeOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { chunksIn, longestText, visibleText, type Chunk } from '../text/chunks.ts';
-import { singleLine } from '../words/tokens.ts';
+import { chunksIn, visibleText, type Chunk } from '../text/chunks.ts';
+import { longestText, singleLine } from '../words/tokens.ts';
 
 /** What every step after grouping may look up. */
 export interface Surroundings {

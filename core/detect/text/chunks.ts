@@ -1,7 +1,7 @@
 import { attributeOf, childrenOf, isElement, isText, localNameOf, parentOf } from '../page/nodes.ts';
 import { isShown } from '../page/shown.ts';
 import type { Scan } from '../page/scan.ts';
-import { singleLine } from '../words/tokens.ts';
+import { longestText, singleLine } from '../words/tokens.ts';
 
 /** Visible text that a reader sees as one piece: a paragraph, a cell, a label. */
 export interface Chunk {
@@ -10,9 +10,6 @@ export interface Chunk {
   readonly block: Element;
   readonly nodes: readonly Text[];
 }
-
-/** Longest text of one chunk, in UTF-16 code units; the rest is cut. */
-export const longestText = 1024;
 
 const silentTags = new Set(
   'script style template noscript textarea select datalist button input iframe object canvas svg mat-icon'.split(

@@ -1,4 +1,4 @@
-import { longestText } from './chunks.ts';
+import { longestText } from '../words/tokens.ts';
 
 /** A prompt as found, taken apart. */
 export interface CleanPrompt {

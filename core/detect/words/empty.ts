@@ -11,6 +11,9 @@ const nothingWords = new Set(
     'seleziona selezionare scegli scegliere opzione risposta nessuna'
   ).split(' '),
 );
+/** One of these must be among them: "Option A" is an answer. */
+const core =
+  /choose|chose|select|pick|answer|none yet|unspecified|wähl|auswahl|angabe|antwort|chois|sélect|réponse|seleccion|elij|eleg|respuesta|selezion|sceg|risposta/;
 /** On their own these words are answers. */
 const answers = new Set([
   'no',
@@ -31,5 +34,6 @@ const answers = new Set([
 export function isEmptyChoice(text: string): boolean {
   const words = wordsOf(text);
   if (words.length > 8 || answers.has(words.join(' '))) return false;
+  if (words.length > 0 && !core.test(words.join(' '))) return false;
   return words.every((word) => nothingWords.has(word));
 }

@@ -28,7 +28,7 @@ export function isQuestionLike(text: string): boolean {
 }
 
 const helpOpening = new RegExp(
-  '^(note|notes|hint|tip|help|example|examples|e\\.g\\.|i\\.e\\.|for example|such as|hinweis|beispiel|z\\.\\s?b\\.|remarque|par exemple|nota|por ejemplo|ad esempio)\\b' +
+  '^(note|notes|hint|tip|help|examples?|hinweis|beispiel|remarque|nota)\\s*[:–—-]|^(note that|e\\.g\\.|i\\.e\\.|for example|such as|z\\.\\s?b\\.|par exemple|por ejemplo|ad esempio)' +
     '|^(please )?(select|choose|tick|check|mark|pick)\\b.{0,24}\\b(all|one|any|every|an?|options?|answers?|apply)\\b' +
     '|^(only )?(numbers|digits)\\b|^max(imum|\\.)?\\s|^up to \\d|^\\d+ (characters|words|zeichen)\\b|^(bitte )?(wählen|mehrfach)' +
     '|^at most \\d|^at least \\d',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { questionnaireMembers, type Candidate } from '../../../core/detect/judge/questionnaire.ts';
+
+const asked = (text: string, more: Partial<Candidate> = {}): Candidate => ({
+  text,
+  kind: 'text',
+  options: [],
+  form: null,
+  autofill: false,
+  ...more,
+});
+const kept = (candidates: readonly Candidate[], page = ''): string[] =>
+  questionnaireMembers(candidates, page).map(({ text }) => text);
+
+describe('a questionnaire', () => {
+  test('is known by the subjects of its questions', () => {
+    const texts = ['Is customer data encrypted?', 'Do you test your backups?', 'Retention'];
+    expect(kept(texts.map((text) => asked(text)))).toEqual(texts);
+  });
+
+  test('is believed when the page says that it is one', () => {
+    const texts = ['Founding year', 'Number of sites'];
+    expect(
+      kept(
+        texts.map((text) => asked(text)),
+        'Supplier questionnaire',
+      ),
+    ).toEqual(texts);
+    expect(kept(texts.map((text) => asked(text)))).toEqual([]);
+  });
+
+  test('keeps the contact fields among its questions', () => {
+    const texts = ['Is customer data encrypted?', 'Do you test your backups?', 'E-mail address'];
+    expect(kept(texts.map((text) => asked(text)))).toEqual(texts);
+  });
+
+  test('may be a single substantial question', () => {
+    const options = ['Yes', 'No'];
+    const text = 'Do you keep it in the country?';
+    expect(kept([asked(text, { kind: 'radio', options })])).toEqual([text]);
+    expect(kept([asked('Where do you want to go?')])).toEqual([]);
+  });
+});
+
+describe('a form about a person', () => {
+  test('is no questionnaire though it asks a question', () => {
+    const texts = ['First name', 'Last name', 'E-mail', 'What is your occupation?'];
+    expect(kept(texts.map((text) => asked(text)))).toEqual([]);
+  });
+
+  test('is known by what the browser would fill in', () => {
+    const filled = [asked('Konto', { autofill: true }), asked('Kennung', { autofill: true })];
+    expect(kept([...filled, asked('What is it called?')])).toEqual([]);
+  });
+});
