@@ -1,4 +1,6 @@
 import type { AnswerParts } from '../types.ts';
+import { faceTexts } from './face/face.ts';
+import { lookingChosen } from './face/look.ts';
 import type { Field, FieldOption } from './field.ts';
 import { isEmptyChoice } from './words/empty.ts';
 import { singleLine } from './words/tokens.ts';
@@ -35,12 +37,13 @@ export function chosenOptions(options: readonly FieldOption[]): FieldOption[] {
   const stated = options.filter(({ element }) => statedOn(element));
   if (stated.length > 0 || options.some(({ element }) => hasState(element))) return stated;
   const marked = options.filter(({ element }) => looksOn(element));
-  return marked.length < options.length ? marked : [];
+  return marked.length > 0 && marked.length < options.length ? marked : [...lookingChosen(options)];
 }
 
 const stateAttributes = ['aria-checked', 'aria-pressed', 'aria-selected'];
 
-function hasState(element: Element): boolean {
+/** Whether the option itself says if it is on. */
+export function hasState(element: Element): boolean {
   return isNativeCheck(element) || stateAttributes.some((name) => element.hasAttribute(name));
 }
 
@@ -59,7 +62,10 @@ function looksOn(element: Element): boolean {
 }
 
 function editorText(element: Element): string {
-  const text = (element as HTMLElement).innerText ?? element.textContent ?? '';
+  const hint = element.querySelector(
+    '[contenteditable="false"]:is([data-slate-placeholder], [class*="placeholder" i])',
+  );
+  const text = hint ? '' : ((element as HTMLElement).innerText ?? element.textContent ?? '');
   return text.replaceAll(/[\u200b\ufeff]/g, '').trim();
 }
 
@@ -70,11 +76,18 @@ function selectedTexts(field: Field): string[] | null {
     const selected = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');
     return chosenTexts(selected.map((option) => option.label || option.text));
   }
-  const chosen = chosenOptions(field.options.filter(({ element }) => hasState(element)));
-  if (chosen.length > 0) return chosenTexts(chosen.map(({ text }) => text));
-  const own =
-    element.localName === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');
-  return chosenTexts([own]);
+  if (isOpenList(field)) return chosenTexts(chosenOptions(field.options).map(({ text }) => text));
+  return chosenTexts(faceTexts(element));
+}
+
+/**
+ * A list that always stands open tells its choice by its options; in one that pops up their marks may only say
+ * which option the keyboard is on.
+ */
+export function isOpenList({ element, options }: Field): boolean {
+  if (options.length === 0 || element.hasAttribute('aria-expanded') || element.hasAttribute('aria-haspopup'))
+    return false;
+  return options.every((option) => element.contains(option.element) && option.element.checkVisibility());
 }
 
 function chosenTexts(texts: readonly string[]): string[] | null {

@@ -1,10 +1,11 @@
 import type { QuestionElements } from '../detect/field.ts';
 import type { AnswerParts, InsertResult } from '../types.ts';
+import { takesText } from './kind.ts';
 import { obstacle } from './obstacle.ts';
 import { isHeld, readQuestion, textFieldOf } from './readBack.ts';
 import { refuse, type Refused } from './refusal.ts';
 import type { Target } from './target.ts';
-import { choiceObstacle, takesText, textObstacle } from './write/field.ts';
+import { choiceObstacle, textObstacle } from './write/field.ts';
 import { write } from './write/question.ts';
 
 export interface InsertOptions {

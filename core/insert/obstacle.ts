@@ -1,6 +1,7 @@
 import type { Field } from '../detect/field.ts';
 import type { AnswerParts } from '../types.ts';
-import { isConnected, isInput, isSelect, isTextBox } from './element.ts';
+import { isConnected, isInput, isTextBox } from './element.ts';
+import { isList } from './kind.ts';
 import { refuse, type Refused } from './refusal.ts';
 import { sameText } from './sameText.ts';
 import { fingerprint, type Target } from './target.ts';
@@ -22,11 +23,16 @@ export function obstacle(target: Target, parts: AnswerParts): Refused | null {
 /** The same for one control, whatever it is asked. Of a group, only the options in `choice` count. */
 export function fieldObstacle(field: Field, choice: AnswerParts['choice']): Refused | null {
   if (isNeverFilled(field)) return refuse('not-fillable');
-  const grouped = field.options.length > 0 && !isSelect(field.element);
+  const grouped = field.options.length > 0 && !isList(field);
   const wanted = field.options.filter((option) => choice?.some((text) => sameText(text, option.text)));
   const surfaces = grouped ? wanted.map((option) => option.element) : [field.element];
   if ([field.element, ...surfaces].some((element) => isLocked(element, field))) return refuse('locked');
-  return surfaces.every(isSeen) ? null : refuse('hidden');
+  const part = grouped
+    ? 'option'
+    : field.kind === 'select' || field.kind === 'multiselect'
+      ? 'trigger'
+      : 'text';
+  return surfaces.every((surface) => isSeen(surface, part)) ? null : refuse('hidden');
 }
 
 function isNeverFilled({ kind, element }: Field): boolean {
@@ -34,9 +40,9 @@ function isNeverFilled({ kind, element }: Field): boolean {
   return kind === 'file' || (isInput(element) && never.includes(element.type));
 }
 
-function isLocked(element: Element, { kind }: Field): boolean {
+function isLocked(element: Element, field: Field): boolean {
   if (element.matches(':disabled')) return true;
   if (['aria-disabled', 'aria-readonly'].some((name) => element.getAttribute(name) === 'true')) return true;
   // The input of a custom select is read-only because its list does the writing.
-  return isTextBox(element) && element.readOnly && kind !== 'select' && kind !== 'multiselect';
+  return isTextBox(element) && element.readOnly && !isList(field);
 }

@@ -37,5 +37,8 @@ export async function undo(target: Target, replaced: Replaced, lookAgain: LookAg
   if (refused) return refused;
   if (!isHeld(replaced.left, now, target.elements))
     return refuse('page-changed', 'It was edited after the insertion.');
-  return write(target.elements, { wanted, previous: now, html: replaced.html }, lookAgain);
+  const result = await write(target.elements, { wanted, previous: now, html: replaced.html }, lookAgain);
+  // A control that did not show what was written cannot show either that it is gone.
+  const isUnreadable = Boolean(replaced.written.choice?.length) && replaced.left.choice === null;
+  return result.outcome === 'held' && isUnreadable ? { ...result, outcome: 'changed' } : result;
 }

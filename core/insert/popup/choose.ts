@@ -4,60 +4,68 @@ import { leave } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pause, until } from '../pause.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import { sameText } from '../sameText.ts';
+import { plainText, sameText } from '../sameText.ts';
 import { bringIntoReach, listsOf, optionsReading } from './find.ts';
 import { closePopup, rememberTyped, waysToOpen } from './open.ts';
+import { removeChip, takeOut } from './takeOut.ts';
 
 const patience = 500;
 
 /**
- * Chooses in a custom select: opens it, finds the option by its text in the list that belongs to it, presses
- * it, and closes what stayed open. A select that holds several keeps or loses its list per press, so each
- * option opens anew.
+ * Brings a custom select to exactly these texts: opens it, finds each option by its text in the list that
+ * belongs to it, presses it, takes out what else is chosen, and closes what stayed open.
  */
 export async function chooseInPopup(field: Field, texts: readonly string[]): Promise<Refused | null> {
-  const trigger = field.element;
   const chosen = () => readField(field).choice ?? [];
-  const missing = texts.filter((text) => !chosen().some((held) => sameText(held, text)));
-  const surplus =
-    field.kind === 'multiselect'
-      ? chosen().filter((held) => !texts.some((text) => sameText(text, held)))
-      : [];
-  const untype = rememberTyped(trigger);
-  for (const text of [...missing, ...surplus]) {
-    const option = await openAndFind(trigger, text);
-    if (option) press(option);
-    await pause(50);
+  const isChosen = (text: string) => chosen().some((held) => sameText(held, text));
+  const missing = texts.filter((text) => !isChosen(text));
+  const finder = createFinder(field.element, [...texts, ...chosen()]);
+  const untype = rememberTyped(field.element);
+  for (const text of missing) {
+    const option = await finder(text);
     if (!option) {
       untype();
-      await finish(trigger);
+      await finish(field.element);
       return refuse('no-such-option', text);
     }
+    press(option);
+    await until(patience / 2, () => (isChosen(text) ? true : null));
   }
-  await finish(trigger);
+  await closePopup(field.element);
+  for (const text of chosen().filter((held) => !texts.some((wanted) => sameText(wanted, held)))) {
+    if (texts.length === 0) await takeOut(field, text, finder);
+    else await removeChip(field, text, finder);
+  }
+  await finish(field.element);
   return null;
 }
 
 async function finish(trigger: Element): Promise<void> {
   await pause(100);
-  closePopup(trigger);
+  await closePopup(trigger);
   if (trigger instanceof HTMLElement) leave(trigger);
 }
 
-/** Options already in sight before it opened belong to something else, unless the select owns them. */
-async function openAndFind(trigger: Element, text: string): Promise<Element | null> {
+/** Opens a select until an option of this text can be pressed; null where no way of opening shows one. */
+export type Finder = (text: string) => Promise<Element | null>;
+
+/** Texts in sight before the select opened belong to something else, unless the select owns them. */
+function createFinder(trigger: Element, texts: readonly string[]): Finder {
   const page = trigger.ownerDocument;
-  const before = new Set(optionsReading(text, page));
-  const find = () => {
+  const before = new Map(texts.map((text) => [plainText(text), new Set(optionsReading(text, page))]));
+  const find = (text: string) => {
     const owned = listsOf(trigger).flatMap((list) => optionsReading(text, list));
-    const appeared =
-      owned.length > 0 ? owned : optionsReading(text, page).filter((option) => !before.has(option));
-    return appeared.find(bringIntoReach) ?? null;
+    const known = before.get(plainText(text));
+    const candidates =
+      owned.length > 0 ? owned : optionsReading(text, page).filter((option) => !known?.has(option));
+    return candidates.find(bringIntoReach) ?? null;
   };
-  for (const way of waysToOpen) {
-    way(trigger, text);
-    const found = await until(patience, find);
-    if (found) return found;
-  }
-  return null;
+  return async (text) => {
+    for (const way of waysToOpen) {
+      way(trigger, text);
+      const found = await until(patience, () => find(text));
+      if (found) return found;
+    }
+    return null;
+  };
 }

@@ -1,6 +1,8 @@
 import { isTextBox } from '../element.ts';
 import { enter, sendInput } from '../events/focus.ts';
+import { pressKey } from '../events/pressKey.ts';
 import { press } from '../events/press.ts';
+import { until } from '../pause.ts';
 import { setValue } from '../write/text.ts';
 import { below, isShown, listsOf } from './find.ts';
 
@@ -23,21 +25,24 @@ export function isOpen(trigger: Element): boolean {
 }
 
 /** Closes what is still open, so that no list is left lying over the page. */
-export function closePopup(trigger: Element): void {
-  if (!isOpen(trigger)) return;
-  const target = keyTarget(trigger);
-  for (const type of ['keydown', 'keyup']) target.dispatchEvent(keyEvent(type, 'Escape', 27));
-  if (isOpen(trigger)) press(trigger);
+export async function closePopup(trigger: Element): Promise<void> {
+  const isClosed = () => (isOpen(trigger) ? null : true);
+  if (isClosed()) return;
+  // The list has the focus where it took it, and hears the key only there.
+  const active = trigger.ownerDocument.activeElement;
+  pressKey(active && active !== trigger.ownerDocument.body ? active : trigger, 'Escape');
+  // Lists fade out; a press in the meantime would open them again.
+  if (!(await until(400, isClosed))) press(trigger);
 }
 
 function arrowDown(trigger: Element): void {
   const target = keyTarget(trigger);
   if (target instanceof HTMLElement) enter(target);
-  for (const type of ['keydown', 'keyup']) target.dispatchEvent(keyEvent(type, 'ArrowDown', 40));
+  pressKey(target, 'ArrowDown');
 }
 
 /** Long lists hold only what fits the text typed into them. */
-function typeInto(trigger: Element, text: string): void {
+export function typeInto(trigger: Element, text: string): void {
   const box = searchBoxOf(trigger);
   if (!box) return;
   enter(box);
@@ -53,25 +58,14 @@ export function rememberTyped(trigger: Element): () => void {
   };
 }
 
-function searchBoxOf(trigger: Element): HTMLInputElement | HTMLTextAreaElement | null {
+export function searchBoxOf(trigger: Element): HTMLInputElement | HTMLTextAreaElement | null {
   const inputs = [trigger, ...below(trigger), trigger.ownerDocument.activeElement].filter(
     (at) => at !== null,
   );
   return inputs.filter(isTextBox).find((box) => !box.readOnly) ?? null;
 }
 
-function keyTarget(trigger: Element): Element {
+export function keyTarget(trigger: Element): Element {
   const active = trigger.ownerDocument.activeElement;
   return (active && trigger.contains(active) && active) || trigger;
-}
-
-function keyEvent(type: string, key: 'ArrowDown' | 'Escape', keyCode: number): KeyboardEvent {
-  return new KeyboardEvent(type, {
-    key,
-    code: key,
-    keyCode,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
 }

@@ -34,7 +34,13 @@ export function reachablePoints(element: Element): number {
   ];
   const reached = shares.filter(({ x, y }) => {
     const hit = deepestAt(element, new DOMPointReadOnly(left + width * x, top + height * y));
-    return hit !== null && own.some((part) => holds(part, hit));
+    return hit !== null && (own.some((part) => holds(part, hit)) || isSlotted(hit, element));
   });
   return reached.length;
+}
+
+/** Text that a page puts into a component's slot is hit as the component itself. */
+function isSlotted(hit: Element, element: Element): boolean {
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot && tree.host === hit;
 }

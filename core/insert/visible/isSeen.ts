@@ -1,39 +1,52 @@
+import { paintedBox } from '../../detect/face/painted-box.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
-import { isTicked, labelsOf } from '../element.ts';
+import { labelsOf } from '../element.ts';
 import { textContrast } from './contrast.ts';
 import { reachablePoints } from './hit.ts';
 import { isPainted } from './painted.ts';
 
-const leastText = { width: 20, height: 10, contrast: 1.5, fontSize: 6 };
-const leastTick = { width: 10, height: 10 };
+/** In CSS pixels. */
+type Size = Pick<DOMRect, 'width' | 'height'>;
+
+const leastText: Size = { width: 20, height: 10 };
+const leastContrast = 1.5;
+const leastFontSize = 6;
+const leastTick: Size = { width: 10, height: 10 };
 const leastReachablePoints = 3;
+
+/** Text is read where it stands; a tick or button is pressed; a trigger is a sliver inside a painted box. */
+export type Part = 'text' | 'option' | 'trigger';
 
 /**
  * Whether a person who looks at the page can see and press this control. Scrolls it into view, because only
  * what is on the screen can be hit-tested. No single check sees through all ways of hiding; these do together.
- * A radio button or checkbox is often replaced by a picture of one: then its label stands for it.
  */
-export function isSeen(element: Element): boolean {
+export function isSeen(element: Element, part: Part): boolean {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  if (!isTicked(element)) return isReadable(element);
-  if (labelsOf(element).some(isReadable)) return true;
+  if (part === 'text') return isReadable(element);
+  return part === 'trigger' ? isReadable(paintedBox(element)) : isOptionSeen(element);
+}
+
+/** A radio button or checkbox is often replaced by a picture of one: then its label stands for it. */
+function isOptionSeen(element: Element): boolean {
+  if (labelsOf(element).some((label) => isReadable(label, leastTick))) return true;
   const picture = parentOf(element);
   // An invisible tick counts only where it lies over its picture and takes the press itself.
   const shown = isPainted(element) || (picture !== null && isPainted(picture));
   return shown && isBigEnough(element, leastTick) && isReachable(element);
 }
 
-function isReadable(element: Element): boolean {
+function isReadable(element: Element, least: Size = leastText): boolean {
   return (
-    isBigEnough(element, leastText) &&
+    isBigEnough(element, least) &&
     isPainted(element) &&
     isReachable(element) &&
-    Number.parseFloat(getComputedStyle(element).fontSize) >= leastText.fontSize &&
-    textContrast(element) >= leastText.contrast
+    Number.parseFloat(getComputedStyle(element).fontSize) >= leastFontSize &&
+    textContrast(element) >= leastContrast
   );
 }
 
-function isBigEnough(element: Element, least: { width: number; height: number }): boolean {
+function isBigEnough(element: Element, least: Size): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width >= least.width && height >= least.height;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../detect/field.ts';
-import type { ControlKind } from '../../types.ts';
-import { isInput, isSelect, isTextBox } from '../element.ts';
+import { isOpenList } from '../../detect/value.ts';
+import { isSelect, isTextBox } from '../element.ts';
+import { isList } from '../kind.ts';
 import { chooseInPopup } from '../popup/choose.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { selectObstacle, writeSelect } from './nativeSelect.ts';
@@ -8,12 +9,6 @@ import { optionsObstacle, writeOptions } from './options.ts';
 import { writeRichText } from './richText.ts';
 import { asHeld, writeText } from './text.ts';
 import { isTypedInput, typedObstacle, writeTyped } from './typed.ts';
-
-const textKinds: readonly ControlKind[] = ['text', 'textarea', 'richtext', 'number', 'date'];
-
-export function takesText(field: Field): boolean {
-  return textKinds.includes(field.kind);
-}
 
 /** Why this control would not take this text, judged before anything is written. */
 export function textObstacle(field: Field, text: string, statedLength: number | null): Refused | null {
@@ -28,9 +23,7 @@ export function textObstacle(field: Field, text: string, statedLength: number | 
 /** Why this control would not take these options, judged before anything is written. */
 export function choiceObstacle(field: Field, texts: readonly string[]): Refused | null {
   if (isSelect(field.element)) return selectObstacle(field.element, texts);
-  if (field.options.length > 0 && !isPopup(field)) return optionsObstacle(field, texts);
-  const several = texts.length > 1 && field.kind !== 'multiselect';
-  return several ? refuse('no-such-option', 'It takes one option.') : null;
+  return isPopup(field) ? null : optionsObstacle(field, texts);
 }
 
 export async function writeFieldText(field: Field, text: string, html: string | null): Promise<void> {
@@ -48,9 +41,6 @@ export async function writeFieldChoice(field: Field, texts: readonly string[]): 
 }
 
 /** A custom select whose options are not standing in the page all the time. */
-function isPopup({ kind, options, element }: Field): boolean {
-  if (kind !== 'select' && kind !== 'multiselect') return false;
-  return (
-    options.length === 0 || isInput(element) || !options.every((option) => option.element.checkVisibility())
-  );
+function isPopup(field: Field): boolean {
+  return isList(field) && !isOpenList(field);
 }

@@ -1,5 +1,6 @@
 import type { Field, FieldOption } from '../../detect/field.ts';
-import { readField } from '../../detect/value.ts';
+import { isEmptyChoice } from '../../detect/words/empty.ts';
+import { hasState, readField } from '../../detect/value.ts';
 import { isTicked } from '../element.ts';
 import { enter, leave } from '../events/focus.ts';
 import { press } from '../events/press.ts';
@@ -7,6 +8,7 @@ import { pause, until } from '../pause.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { plainText, sameText } from '../sameText.ts';
 import { clearRadio } from './clearRadio.ts';
+import { pressPlain } from './pressPlain.ts';
 
 export function optionsObstacle(field: Field, texts: readonly string[]): Refused | null {
   const known = texts.every((text) => field.options.some((option) => sameText(option.text, text)));
@@ -20,12 +22,13 @@ export function optionsObstacle(field: Field, texts: readonly string[]): Refused
  * on a toggle a second press clears. First what is missing, then what the page left standing beside it.
  */
 export async function writeOptions(field: Field, texts: readonly string[]): Promise<void> {
-  const wanted = new Set(texts.map(plainText));
+  const nothing = field.options.find((option) => isEmptyChoice(option.text));
+  const wanted = new Set((texts.length === 0 && nothing ? [nothing.text] : texts).map(plainText));
   for (const option of field.options.filter((candidate) => wanted.has(plainText(candidate.text)))) {
-    if (!isChosen(field, option)) await pressOption(option, true);
+    if (!isChosen(field, option)) await pressOption(field, option, true);
   }
   for (const option of field.options.filter((candidate) => !wanted.has(plainText(candidate.text)))) {
-    if (isChosen(field, option)) await pressOption(option, false);
+    if (isChosen(field, option)) await pressOption(field, option, false);
   }
 }
 
@@ -35,10 +38,11 @@ function isChosen(field: Field, option: FieldOption): boolean {
   return readField(field).choice?.some((text) => sameText(text, option.text)) ?? false;
 }
 
-async function pressOption(option: FieldOption, on: boolean): Promise<void> {
+async function pressOption(field: Field, option: FieldOption, on: boolean): Promise<void> {
   const tick = tickOf(option.element);
   if (tick) await pressTick(tick, on, option.element);
-  else press(option.element);
+  else if (hasState(option.element)) press(option.element);
+  else await pressPlain(field, option, on);
   await pause(0);
 }
 

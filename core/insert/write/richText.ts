@@ -1,5 +1,6 @@
 import { readField } from '../../detect/value.ts';
 import { enter, leave } from '../events/focus.ts';
+import { pressKey } from '../events/pressKey.ts';
 import { pause } from '../pause.ts';
 import { plainText } from '../sameText.ts';
 
@@ -17,7 +18,11 @@ const commitLag = 150;
  */
 export async function writeRichText(element: HTMLElement, text: string, html: string | null): Promise<void> {
   const unchanged = shownText(element);
-  const ways = [paste, beforeInput, ...(element.closest(modelled) ? [] : [command])];
+  const ways = [
+    text === '' ? deleteKey : paste,
+    beforeInput,
+    ...(element.closest(modelled) ? [] : [command]),
+  ];
   enter(element);
   element.ownerDocument.getSelection()?.selectAllChildren(element);
   await pause(selectionLag);
@@ -35,13 +40,17 @@ function shownText(element: Element): string {
 }
 
 function paste(element: HTMLElement, text: string, html: string | null): void {
-  if (text === '') return;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   if (html !== null) clipboardData.setData('text/html', html);
   innermost(element).dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
+}
+
+/** Editors with a model of their own delete by the key, not by an event of the browser. */
+function deleteKey(element: HTMLElement): void {
+  pressKey(element, 'Backspace');
 }
 
 function beforeInput(element: HTMLElement, text: string): void {

@@ -177,3 +177,42 @@ test('a control in nested shadow trees is written and its events leave them', as
   expect(await insert(page, { text: 'In Europe.' })).toMatchObject({ outcome: 'held' });
   expect(await page.locator('body').getAttribute('data-heard')).toBe('input');
 });
+
+/** Two plain buttons whose only sign of being chosen is a colour, given by whatever class. */
+async function openPlain(page: Page, chosenAtFirst: 'y' | null): Promise<void> {
+  await page.setContent(`<style>.a7{color:#fff;background:#064}</style>
+    <div id="box">Backups <button id="y">Yes</button><button id="n">No</button></div>`);
+  await page.evaluate((first) => {
+    const buttons = [...document.querySelectorAll('button')];
+    for (const button of buttons) {
+      button.classList.add(`b-${button.id}`);
+      button.classList.toggle('a7', button.id === first);
+      button.addEventListener('click', () => {
+        for (const each of buttons)
+          each.classList.toggle('a7', each === button && !each.classList.contains('a7'));
+      });
+    }
+  }, chosenAtFirst);
+  await scan(page, {
+    text: 'Backups',
+    box: '#box',
+    control: { kind: 'buttons', element: '#box', options: { Yes: '#y', No: '#n' } },
+  });
+}
+
+test('plain buttons are read by the look that the press gave them', async ({ page }) => {
+  await openPlain(page, null);
+  expect(await insert(page, { choice: ['No'] })).toMatchObject({
+    outcome: 'held',
+    readBack: { choice: ['No'] },
+  });
+  expect(await page.locator('.a7').textContent()).toBe('No');
+  expect(await undo(page)).toMatchObject({ outcome: 'held', readBack: { choice: null } });
+  expect(await page.locator('.a7').count()).toBe(0);
+});
+
+test('a press that cleared an unrecognised choice is made good', async ({ page }) => {
+  await openPlain(page, 'y');
+  expect(await insert(page, { choice: ['Yes'] })).toMatchObject({ outcome: 'held' });
+  expect(await page.locator('.a7').textContent()).toBe('Yes');
+});

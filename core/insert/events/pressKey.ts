@@ -1,0 +1,7 @@
+const keyCodes = { ArrowDown: 40, Escape: 27, Delete: 46, Backspace: 8 };
+
+/** Presses a key that edits or moves within a control. Enter is not among them: it could send the form. */
+export function pressKey(target: Element, key: keyof typeof keyCodes): void {
+  const init = { key, code: key, keyCode: keyCodes[key], bubbles: true, cancelable: true, composed: true };
+  for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, init));
+}

@@ -1,0 +1,104 @@
+import { paintedBox } from '../../detect/face/painted-box.ts';
+import type { Field } from '../../detect/field.ts';
+import { parentOf } from '../../detect/page/nodes.ts';
+import { readField } from '../../detect/value.ts';
+import { selfAndAncestors, textOf } from '../element.ts';
+import { enter, leave, sendChange } from '../events/focus.ts';
+import { press } from '../events/press.ts';
+import { pressKey } from '../events/pressKey.ts';
+import { until } from '../pause.ts';
+import { plainText, sameText } from '../sameText.ts';
+import type { Finder } from './choose.ts';
+import { below } from './find.ts';
+import { keyTarget, searchBoxOf, typeInto } from './open.ts';
+
+const patience = 300;
+
+type Way = (field: Field, text: string, find: Finder) => void | Promise<void>;
+
+/** Empties a custom select of its one choice, or of one of several, by the ways a person has. */
+export function takeOut(field: Field, text: string, find: Finder): Promise<void> {
+  return untilGone(field, text, find, [
+    pressRemove,
+    pressClear,
+    emptyInput,
+    pressAgain,
+    deleteKey,
+    backspaceKey,
+  ]);
+}
+
+/** Takes one of several choices out and leaves the others. */
+export function removeChip(field: Field, text: string, find: Finder): Promise<void> {
+  return untilGone(field, text, find, [pressRemove, pressAgain]);
+}
+
+/** Each way is given a moment, and the next is tried only while the text still stands there. */
+async function untilGone(field: Field, text: string, find: Finder, ways: readonly Way[]): Promise<void> {
+  const isGone = () => (readField(field).choice?.some((held) => sameText(held, text)) ? null : true);
+  for (const way of ways) {
+    if (isGone()) return;
+    await way(field, text, find);
+    await until(patience, isGone);
+  }
+}
+
+/** The × of a single chip. */
+function pressRemove({ element }: Field, text: string): void {
+  const box = paintedBox(element);
+  const label = [...below(box)].findLast(
+    (at) => plainText(textOf(at)).replace(/[^\p{L}\p{N}]+$/u, '') === plainText(text),
+  );
+  for (const at of label ? selfAndAncestors(label) : []) {
+    if (at === box) return;
+    const button = [...below(at)].find((inner) => isNamed(inner, /remove|delete|close|deselect|clear/i));
+    if (button) return press(button);
+  }
+}
+
+/** The × that empties the whole select. */
+function pressClear({ element }: Field): void {
+  const box = paintedBox(element);
+  const places = [box, parentOf(box)].filter((place) => place !== null);
+  const button = places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, /clear|reset/i));
+  if (button) press(button);
+}
+
+/** Such marks often show only under the mouse, so being laid out is enough. */
+function isNamed(element: Element, name: RegExp): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const names = ['aria-label', 'title', 'class', 'data-testid', 'part'].map(
+    (at) => element.getAttribute(at) ?? '',
+  );
+  return (
+    width > 0 &&
+    height > 0 &&
+    width < 60 &&
+    name.test(names.join(' ')) &&
+    !/clearfix|clearable/i.test(names.join(' '))
+  );
+}
+
+function emptyInput({ element }: Field): void {
+  const box = searchBoxOf(element);
+  if (!box || box.value === '') return;
+  typeInto(element, '');
+  sendChange(box);
+  leave(box);
+}
+
+/** In some lists a chosen option is let go by pressing it again. */
+async function pressAgain(_: Field, text: string, find: Finder): Promise<void> {
+  const option = await find(text);
+  if (option) press(option);
+}
+
+function deleteKey({ element }: Field): void {
+  const target = keyTarget(element);
+  if (target instanceof HTMLElement) enter(target);
+  pressKey(target, 'Delete');
+}
+
+function backspaceKey({ element }: Field): void {
+  pressKey(keyTarget(element), 'Backspace');
+}
