@@ -46,11 +46,12 @@ export function isUndoable(record: ReviewRecord): boolean {
 
 /**
  * Whether "approve all high-confidence answers" may approve this one unread: untouched, in the high band, with
- * nothing a person should know first, and with an answer for every part the question asks for.
+ * nothing a person should know first, and with the choice made where the question asks for one.
  */
 export function isSafeToApprove(record: ReviewRecord): boolean {
   const suggestion = suggestionOf(record.match, record.entryId);
   if (standingOf(record) !== 'to-review' || suggestion?.band !== 'high') return false;
   if (suggestion.caution !== null || isTooLong(record.question, record.answer)) return false;
-  return !isEmptyAnswer(record.answer);
+  const { choice } = record.answer;
+  return record.question.control.options.length > 0 ? choice !== null : !isEmptyAnswer(record.answer);
 }

@@ -73,10 +73,10 @@ test('shows what another window was faster with, and keeps both until a person c
   await open(panel, 'How often are backups taken?');
   await panel.evaluate(() => {
     const id = globalThis.desk.store.getState().order[0] ?? '';
-    globalThis.storage.held = true;
+    globalThis.memory.held = true;
     globalThis.other.act(id, { kind: 'edit', answer: { choice: null, text: 'Theirs' } });
     globalThis.desk.act(id, { kind: 'edit', answer: { choice: null, text: 'Mine' } });
-    globalThis.storage.release();
+    globalThis.memory.release();
   });
   await expect(card(panel).getByRole('alert')).toContainText('Here you had: “Mine”');
   await expect(card(panel).getByRole('textbox')).toHaveValue('Theirs');
@@ -100,5 +100,5 @@ test.describe('has nothing for axe to find', () => {
 declare global {
   var desk: Desk;
   var other: Desk;
-  var storage: { held: boolean; release(): void };
+  var memory: { held: boolean; release(): void };
 }

@@ -63,7 +63,7 @@ async function mount(scene: Scene): Promise<void> {
   const ports = { match: matching, ...(scene.fails && { openPage: async () => failure }) };
   const desk = await openTestDesk({ storage, page, ports });
   const other = await openTestDesk({ storage, page, ports });
-  Object.assign(globalThis, { desk, other, storage, held: page.held });
+  Object.assign(globalThis, { desk, other, memory: storage, held: page.held });
   renderPanel({ desk, library, openBeside: null });
 }
 

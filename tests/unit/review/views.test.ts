@@ -72,8 +72,11 @@ describe('approving unread', () => {
   test('is not for what a person should know something about first', () => {
     expect(isSafeToApprove(opened(matchOf(suggestion({ caution: 'One part is open.' }))))).toBe(false);
   });
-  test('is not for an answer without words, or with too many', () => {
+  test('is not for an answer without words, without its choice, or too long', () => {
     expect(isSafeToApprove(opened(matchOf(suggestion({ answer: words(null) }))))).toBe(false);
+    const radio = { ...textarea, kind: 'radio', options: ['Yes', 'No'] } as const;
+    const both = asked({ control: radio, comment: textarea });
+    expect(isSafeToApprove(opened(matchOf(suggestion()), both))).toBe(false);
     const tight = asked({ control: { ...textarea, maxLength: 5 } });
     expect(isSafeToApprove(opened(matchOf(suggestion()), tight))).toBe(false);
   });

@@ -1,0 +1,88 @@
+import type { Storage } from '#adapters/database/storage.ts';
+import type { ReviewWrite } from '#adapters/database/reviews.ts';
+import { bundleModule, expect, test, type Page } from '../harness.ts';
+import { opened } from '../../unit/review/questions.ts';
+
+/** A page with the real storage over the browser's own IndexedDB; its other tabs share it. */
+async function openStoragePage(page: Page): Promise<void> {
+  const script = await bundleModule('adapters/database/storage.ts', 'database');
+  await page.route('https://panel.example/', (route) => {
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Storage</title>' });
+  });
+  await page.goto('https://panel.example/');
+  await page.addScriptTag({ content: `${script}; globalThis.storage = database.openStorage();` });
+}
+
+function write(revision: number, basedOn: number, text: string): ReviewWrite {
+  const record = { ...opened(), revision, answer: { choice: null, text } };
+  const act = { kind: 'edit', answer: record.answer } as const;
+  const by = { id: 'ada', name: 'Ada' };
+  return { record, basedOn, log: [{ recordId: record.id, revision, at: 1, by, act }] };
+}
+
+const put = (page: Page, ...writes: ReviewWrite[]) =>
+  page.evaluate((given) => globalThis.storage.writeReviews(given), writes);
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const records = await globalThis.storage.readReviews('form', 'wildix');
+    return records.map(({ revision, answer }) => [revision, answer.text]);
+  });
+
+test('writes what is based on the revision that is there, and nothing else', async ({ page }) => {
+  await openStoragePage(page);
+  expect(await put(page, write(1, 0, 'first'))).toEqual([]);
+  expect(await put(page, write(2, 1, 'second'))).toEqual([]);
+  expect(await put(page, write(2, 1, 'too late'))).toMatchObject([
+    { revision: 2, answer: { text: 'second' } },
+  ]);
+  expect(await kept(page)).toEqual([[2, 'second']]);
+});
+
+test('of fifty windows writing at once exactly one wins, and the others are told', async ({ page }) => {
+  await openStoragePage(page);
+  const writes = Array.from({ length: 50 }, (_, index) => write(1, 0, `window ${index}`));
+  const told = await page.evaluate(async (all) => {
+    const results = await Promise.all(all.map((one) => globalThis.storage.writeReviews([one])));
+    return results.filter((conflicts) => conflicts.length > 0).length;
+  }, writes);
+  expect(told).toBe(49);
+  expect(await kept(page)).toHaveLength(1);
+});
+
+test('a record and its log rows are written together or not at all', async ({ page }) => {
+  await openStoragePage(page);
+  const [first, second] = [write(1, 0, 'first'), write(2, 1, 'second')];
+  await put(page, first);
+  const twice = { ...second, log: first.log };
+  await expect(put(page, twice)).rejects.toThrow(/Key already exists|ConstraintError|BulkError/);
+  expect(await kept(page)).toEqual([[1, 'first']]);
+});
+
+test('another tab sees a change without asking', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openStoragePage(page);
+  await openStoragePage(other);
+  await other.evaluate(() => {
+    globalThis.seen = [];
+    globalThis.storage.watchReviews('form', 'wildix', (records) => {
+      globalThis.seen.push(...records.map(({ answer }) => answer.text));
+    });
+  });
+  await put(page, write(1, 0, 'from the first tab'));
+  await expect.poll(() => other.evaluate(() => globalThis.seen)).toContain('from the first tab');
+});
+
+test('typed words outlive the page at once, until they are known to be written', async ({ page }) => {
+  await openStoragePage(page);
+  await page.evaluate(() => globalThis.storage.keepTyped('r1', { choice: ['Yes'], text: 'half a sen' }));
+  await openStoragePage(page);
+  const left = () => page.evaluate(() => [...globalThis.storage.unwrittenWords()]);
+  expect(await left()).toEqual([['r1', { choice: ['Yes'], text: 'half a sen' }]]);
+  await page.evaluate(() => globalThis.storage.forgetTyped('r1'));
+  expect(await left()).toEqual([]);
+});
+
+declare global {
+  var seen: (string | null)[];
+  var storage: Storage;
+}
