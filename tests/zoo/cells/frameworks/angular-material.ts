@@ -8,7 +8,7 @@ import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
 import { MatSlideToggleModule } from '@angular/material/slide-toggle';
 import { cannotLetGo, chosen, written, type Library } from '../../cell.ts';
-import '@angular/material/prebuilt-themes/azure-blue.css';
+import '../../node_modules/@angular/material/prebuilt-themes/azure-blue.css';
 
 const group = new FormGroup({
   summary: new FormControl(''),

@@ -35,6 +35,7 @@ export default {
     kind: 'text',
     first: written('Through a private network.'),
     second: written('With a hardware key.'),
+    miss: { column: 'detected' as const, reason: 'a cell has no control until it is edited' },
   })),
 } satisfies Library;
 

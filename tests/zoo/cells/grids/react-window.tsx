@@ -25,6 +25,11 @@ function Row({ index, style }: { readonly index: number; readonly style: object 
   );
 }
 
+const outOfView = {
+  column: 'detected' as const,
+  reason: 'a row that is not scrolled to is not in the page',
+};
+
 export default {
   form: (root) => {
     createRoot(root).render(
@@ -36,6 +41,7 @@ export default {
   },
   alsoAsked: questions,
   cells: [0, 3, 250].map((index) => ({
+    ...(index === 250 && { miss: outOfView }),
     id: String(index),
     question: questions[index] ?? '',
     kind: 'text' as const,
