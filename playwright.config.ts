@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    { name: 'page', testMatch: 'page/**/*.test.ts' },
-    { name: 'e2e', testMatch: 'e2e/**/*.test.ts' },
+    { name: 'page', testDir: 'tests/page' },
+    { name: 'e2e', testDir: 'tests/e2e' },
   ],
 });
