@@ -5,6 +5,8 @@ import type { Outcome, PageConnection } from '#adapters/page/connection.ts';
 export interface FakePage extends PageConnection {
   questions: readonly Question[];
   readonly held: Map<string, AnswerParts>;
+  /** Ids in the order in which they were undone. */
+  readonly undone: string[];
   /** Ends the page, as a navigation does. */
   leave(): void;
   /** Called before each insertion. */
@@ -28,6 +30,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
     title: 'Form',
     questions,
     held,
+    undone: [],
     leave: () => {
       isGone = true;
       for (const callback of goneCallbacks) callback();
@@ -53,6 +56,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
       unlessGone(() => {
         const back = previous.get(id) ?? nothing;
         held.set(id, back);
+        page.undone.push(id);
         return { outcome: 'held', written: back, readBack: back, previous: nothing } as const;
       }),
     reveal: () => unlessGone(() => true),

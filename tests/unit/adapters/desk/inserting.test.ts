@@ -42,12 +42,13 @@ test('leaves a filled control alone, and replaces it where a person agreed', asy
   expect([...page.held.keys()]).toEqual(['a']);
 });
 
-test('undo gives each control back what it held', async () => {
+test('undo gives each control back what it held, last one first', async () => {
   const filled = questions.map((question) => onPage({ ...question, value: words('By hand') }));
   const { desk, page, ids } = await approvedDesk(fakePage(filled));
   await desk.insert(ids, new Set(ids));
   await desk.undo(ids);
   expect([...page.held.values()]).toEqual([words('By hand'), words('By hand')]);
+  expect(page.undone).toEqual(['b', 'a']);
   expect(standings(desk).slice(0, 2)).toEqual(['approved', 'approved']);
 });
 

@@ -98,17 +98,21 @@ describe('typing', () => {
     expect(rows.map(({ act }) => act.kind)).toEqual(['open', 'edit', 'approve', 'insert', 'inserted']);
     expect(replay(rows)).toEqual(storage.reviews.get(id) satisfies ReviewRecord | undefined);
   });
+});
 
-  test('that cannot be saved is said, kept on show, and saved with the next act', async () => {
-    const storage = memoryStorage();
-    const desk = await openWildixDesk({ storage });
-    const { id } = recordOf(desk, 'How often');
-    storage.failing = true;
-    desk.act(id, { kind: 'edit', answer: words('Mine.') });
-    await expect.poll(() => desk.store.getState().keeping).toBe('storage-failed');
-    storage.failing = false;
-    desk.act(id, { kind: 'approve' });
-    await expect.poll(() => desk.store.getState().keeping).toBe(null);
-    expect(storage.reviews.get(id)).toMatchObject({ answer: words('Mine.'), decision: 'approved' });
-  });
+test('what cannot be saved is said, kept on show, and saved with the next act', async () => {
+  const storage = memoryStorage();
+  const desk = await openWildixDesk({ storage });
+  const { id } = recordOf(desk, 'How often');
+  await expect.poll(() => storage.reviews.size).toBe(3);
+  storage.failing = true;
+  desk.act(id, { kind: 'approve' });
+  await expect.poll(() => desk.store.getState().keeping).toBe('storage-failed');
+  expect(standings(desk)[0]).toBe('approved');
+  storage.failing = false;
+  desk.act(id, { kind: 'skip' });
+  await expect.poll(() => desk.store.getState().keeping).toBe(null);
+  const rows = storage.log.filter(({ recordId }) => recordId === id);
+  expect(rows.map(({ act }) => act.kind)).toEqual(['open', 'approve', 'skip']);
+  expect(replay(rows)).toEqual(storage.reviews.get(id));
 });
