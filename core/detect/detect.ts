@@ -76,7 +76,10 @@ function titlesOf(scan: Scan, landmarks: readonly Landmark[], prompted: readonly
     return looseTitles(scan, { field, anchor, order }, prompts);
   });
   const headings = pageTitles(scan, landmarks).filter(({ element }) => !prompts.has(element));
-  return [...headings, ...loose].toSorted((a, b) => a.order - b.order);
+  const common = new Set(prompted.map(({ prompt }) => prompt.common));
+  return [...headings, ...loose]
+    .filter(({ text }) => !common.has(text))
+    .toSorted((a, b) => a.order - b.order);
 }
 
 /** What a page says about itself: its title and its first headings. */

@@ -14,6 +14,14 @@ export function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
+/** The largest element around `inside` that does not hold `outside` too. */
+export function branchWithout(inside: Element, outside: Element): Element {
+  let branch = inside;
+  for (let parent = parentOf(branch); parent && !holds(parent, outside); parent = parentOf(parent))
+    branch = parent;
+  return branch;
+}
+
 /**
  * The nodes strictly between two controls in page order, outermost ones only; null when the two are too far
  * apart to belong together. `after` must come after `before` and not be inside it.

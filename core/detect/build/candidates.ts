@@ -40,7 +40,8 @@ export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): 
 
 /** A row of a matrix says little without what all its rows have in common. */
 function withHelp(prompt: FoundPrompt | null, common: Chunk | null): FoundPrompt | null {
-  return prompt && common ? { ...prompt, help: [cleanPrompt(common.text).text, ...prompt.help] } : prompt;
+  if (!prompt || !common) return prompt;
+  return { ...prompt, help: [cleanPrompt(common.text).text, ...prompt.help], common: common.text };
 }
 
 /** One of several checkboxes without a common prompt: each is a statement of its own. */
@@ -88,7 +89,7 @@ function statementPrompt(control: Group, found: FoundPrompt | null): FoundPrompt
   const [own = ''] = control.optionTexts;
   const saysMore = own.split(' ').length >= 4 && !(found && isQuestionLike(found.text));
   if (own === '' || (found && !saysMore)) return found;
-  return { text: own, number: null, required: false, help: found?.help ?? [], block: null };
+  return { text: own, number: null, required: false, help: found?.help ?? [], block: null, common: '' };
 }
 
 /** A lone checkbox with nothing written beside it: its option bears the text of the question. */

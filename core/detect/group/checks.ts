@@ -1,10 +1,11 @@
 import type { Atom } from '../page/atoms.ts';
-import { nodesBetween } from '../around/between.ts';
+import { branchWithout, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import { attributeOf, localNameOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { chunksIn } from '../text/chunks.ts';
+import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
+import { isHelpLike } from '../words/prompts.ts';
 
 /** An element that says: what is in me is one group. */
 export function isGroupElement(element: Element): boolean {
@@ -66,9 +67,14 @@ function joinRest(scan: Scan, atoms: readonly Atom[], declared: readonly Atom[][
   return groups;
 }
 
+const isWorded = ({ text }: Chunk): boolean => !isMarkOnly(text) && !isHelpLike(text);
+
 function belongTogether(scan: Scan, before: Atom, after: Atom): boolean {
   if (before.kind !== after.kind) return false;
   if (nearest(before.anchor, isGroupElement) !== nearest(after.anchor, isGroupElement)) return false;
   const nodes = nodesBetween(scan, before.anchor, after.anchor);
-  return nodes !== null && chunksIn(scan, nodes).every(({ text }) => isMarkOnly(text));
+  if (!nodes || chunksIn(scan, nodes).some(isWorded)) return false;
+  // Where a box already holds the first option together with a prompt, what follows it is something else.
+  const box = branchWithout(before.anchor, after.anchor);
+  return box === before.anchor || !chunksIn(scan, [box]).some(isWorded);
 }

@@ -39,9 +39,9 @@ export function customOptions(scan: Scan, { kind, element }: Atom): SelectOption
 
 function textOf(option: Element): string {
   const named = option.localName === 'option' ? (option as HTMLOptionElement).label : '';
-  return singleLine(
-    (named || option.textContent || attributeOf(option, 'aria-label') || '').slice(0, longestText),
-  );
+  const text = (named || option.textContent || attributeOf(option, 'aria-label') || '').slice(0, longestText);
+  // The hidden select of a custom one may hold the markup of its options as text.
+  return singleLine(/^\s*<.*>\s*$/.test(text) ? text.replaceAll(/<[^>]*>/g, ' ') : text);
 }
 
 function listOf(element: Element): Element | null {

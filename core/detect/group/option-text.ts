@@ -13,6 +13,7 @@ import {
 import type { Scan } from '../page/scan.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
+import { isAffirmative, isClosedAnswer } from '../words/answers.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
 
 /**
@@ -22,9 +23,16 @@ import { longestText, singleLine } from '../words/tokens.ts';
  */
 export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
-  const text = ownText(scan, atom, labels);
+  const own = ownText(scan, atom, labels);
+  const text = atom.kind === 'switch' ? switchedOn(own) : own;
   takeEcho(scan, anchor, text);
   return text;
+}
+
+/** A switch between two written answers ("No Yes") is on where the affirmative one is. */
+function switchedOn(text: string): string {
+  const words = text.split(' ');
+  return words.length === 2 && words.every(isClosedAnswer) ? (words.find(isAffirmative) ?? text) : text;
 }
 
 /** Where the name is an attribute, what is painted beside it says the same and is no prompt either. */

@@ -14,17 +14,23 @@ export function usableAtoms(
   labels: ReadonlyMap<Element, readonly Element[]>,
 ): Atom[] {
   const regionOf = regionLookup();
-  const inUse = atoms.filter(
-    (atom) =>
-      regionOf(atom.anchor) === null &&
-      isAtomPainted(scan, atom, labels.get(atom.anchor) ?? []) &&
-      !isLocked(atom.element),
-  );
+  const inUse = atoms.flatMap((atom) => {
+    if (regionOf(atom.anchor) !== null || isLocked(atom.element)) return [];
+    const own = labels.get(atom.anchor) ?? [];
+    if (isAtomPainted(scan, atom, own)) return [atom];
+    return isDisguised(scan, atom, own) ? [{ ...atom, kind: 'combobox' as const }] : [];
+  });
   return withoutNested(inUse);
 }
 
+/** A sliver of a text input with a label, in a box that shows the answer: a custom select without a role. */
+function isDisguised(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
+  if (kind !== 'text' || !labels.some((label) => isPainted(scan, label))) return false;
+  return isTriggerPainted(scan, anchor) && !labels.some((label) => label.contains(anchor));
+}
+
 function isAtomPainted(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
-  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch')
+  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch' || kind === 'file')
     return isOptionPainted(scan, anchor, labels);
   return kind === 'combobox' ? isTriggerPainted(scan, anchor) : isPainted(scan, anchor);
 }

@@ -7,6 +7,7 @@ import { referenced } from '../around/labels.ts';
 import { attributeOf, childrenOf, isElement, localNameOf, parentOf } from '../page/nodes.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
+import { isAttachLabel } from '../words/comments.ts';
 import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
 import { choosePrompt, type Choice } from './choose.ts';
 import { chunksAfter, levelsBefore, type Level } from './levels.ts';
@@ -22,6 +23,8 @@ export interface FoundPrompt {
   readonly help: readonly string[];
   /** The element the prompt stands in; null where it is only an attribute. */
   readonly block: Element | null;
+  /** What it has in common with the other rows of its matrix; '' where it stands alone. */
+  readonly common: string;
 }
 
 /** Levels within which a text is nearer than a placeholder or an aria-label. */
@@ -62,7 +65,7 @@ function preferQuestion(tied: Choice, inner: Choice | null): Choice {
 function tiedToDraft(around: Surroundings, field: number, { control }: Draft): Chunk[] {
   const { anchor, kind } = firstAtom(control);
   if (!isChoice(control.kind) || control.kind === 'select' || control.kind === 'multiselect')
-    return tiedChunks(around, anchor);
+    return tiedChunks(around, anchor).filter(({ text }) => kind !== 'file' || !isAttachLabel(text));
   const chunks: Chunk[] = kind === 'switch' || control.atoms.length > 1 ? [] : tiedChunks(around, anchor);
   for (const holder of holders(around, field, control)) {
     chunks.push(...tiedChunks(around, holder));
@@ -163,10 +166,11 @@ function fromChoice(choice: Choice, nearby: Nearby, help: readonly Chunk[]): Fou
     required: choice.required || nearby.required,
     help: help.filter((chunk) => !overlaps(chunk, prompt)).map(({ text }) => text),
     block: prompt.block,
+    common: '',
   };
 }
 
 function fromText(text: string, help: readonly Chunk[], nearby: Nearby): FoundPrompt {
   const { number, required } = nearby;
-  return { text, number, required, help: help.map((chunk) => chunk.text), block: null };
+  return { text, number, required, help: help.map((chunk) => chunk.text), block: null, common: '' };
 }

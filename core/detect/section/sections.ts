@@ -1,6 +1,6 @@
 import { holds } from '../around/between.ts';
 import { cleanPrompt } from '../text/marks.ts';
-import { legendLevel, type Title } from './titles.ts';
+import { legendLevel, looseLevel, type Title } from './titles.ts';
 
 /** A field as far as its section is concerned. */
 export interface Placed {
@@ -32,8 +32,12 @@ export function sectionPaths(titles: readonly Title[], fields: readonly Placed[]
   });
 }
 
-/** A new title ends those of its level and below; a legend is ended only by leaving its fieldset. */
+/**
+ * A new title ends those of its level and below. A legend is ended only by leaving its fieldset, and what
+ * merely looks like a title only by another one in the same place.
+ */
 function staysOpen(open: Title, title: Title): boolean {
   if (!holds(open.scope, title.element)) return false;
-  return open.level < title.level || open.level === legendLevel;
+  if (open.level < title.level || open.level === legendLevel) return true;
+  return open.level === looseLevel && title.level === looseLevel && open.scope !== title.scope;
 }

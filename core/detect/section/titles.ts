@@ -1,10 +1,11 @@
 import { nearest } from '../around/labels.ts';
 import type { Landmark } from '../page/collect.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
-import { shared, type Scan } from '../page/scan.ts';
+import type { Scan } from '../page/scan.ts';
 import { isShown } from '../page/shown.ts';
 import { levelsBefore } from '../prompt/levels.ts';
 import { visibleText, type Chunk } from '../text/chunks.ts';
+import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { singleLine } from '../words/tokens.ts';
 
 /** A text that titles a part of the page, and that part. */
@@ -56,18 +57,26 @@ export interface Beginning {
  */
 export function looseTitles(scan: Scan, beginning: Beginning, prompts: ReadonlySet<Element>): Title[] {
   const titles: Title[] = [];
-  for (const { parent, chunks } of levelsBefore(scan, beginning.field, beginning.anchor)) {
-    if (scan.owner.get(parent) !== shared) continue;
+  let passed = false;
+  for (const { parent, chunks, own } of levelsBefore(scan, beginning.field, beginning.anchor)) {
     const chunk = chunks.findLast((one) => isTitle(one, parent) && !prompts.has(one.block));
-    if (!chunk) continue;
-    const { text, block } = chunk;
-    titles.push({ text, element: block, scope: parent, order: beginning.order - 0.5, level: looseLevel });
+    if (chunk && (passed || !own)) {
+      const { text, block } = chunk;
+      titles.unshift({
+        text,
+        element: block,
+        scope: parent,
+        order: beginning.order - 0.5,
+        level: looseLevel,
+      });
+    }
+    passed ||= chunks.some(({ block }) => prompts.has(block));
   }
   return titles;
 }
 
 function isTitle({ text, block }: Chunk, parent: Element): boolean {
-  if (text.length > 100 || /[.?!:;,]$/.test(text)) return false;
+  if (text.length > 100 || /[.?!:;,]$/.test(text) || isNumberOnly(text) || isMarkOnly(text)) return false;
   if (/^(h[1-6]|legend|label)$/.test(localNameOf(block))) return false;
   const row = nearest(block, (at) => localNameOf(at) === 'tr', 3);
   if (row) return parentOf(row) === parent && row.textContent?.trim() === block.textContent?.trim();

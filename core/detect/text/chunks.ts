@@ -16,6 +16,8 @@ const silentTags = new Set(
     ' ',
   ),
 );
+/** How style sheets commonly call text that only screen readers get. */
+const quietNames = /\bsr-only\b|visually-?hidden|screen-?reader|assistive-text/i;
 const silentRoles = new Set(['button', 'tooltip', 'status', 'listbox', 'menu', 'combobox', 'textbox', 'img']);
 const blockTags = new Set(
   'div p li ul ol dl dt dd td th tr table tbody thead caption section article header footer form fieldset legend h1 h2 h3 h4 h5 h6 pre blockquote figure figcaption details summary main body'.split(
@@ -28,60 +30,72 @@ const inlineTags = new Set(
 
 interface Draft {
   text: string;
-  block: Element;
-  nodes: Text[];
+  /** Words for screen readers only; they count where nothing else is written. */
+  quiet: string;
+  readonly block: Element;
+  readonly nodes: Text[];
 }
-type Step = { node: Node; within: Element } | { close: Element };
+
+interface Reading {
+  readonly chunks: Chunk[];
+  draft: Draft | null;
+  /** Line breaks since the last text. */
+  breaks: number;
+}
+type Step = { node: Node; within: Element } | { close: true };
 
 /**
  * The visible texts inside these nodes, in page order, without those of controls, buttons and options.
  * Line breaks within a block do not part a text; two in a row do.
  */
 export function chunksIn(scan: Scan, roots: readonly Node[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let draft: Draft | null = null;
-  let breaks = 0;
-  const flush = () => {
-    const text = draft ? singleLine(draft.text) : '';
-    if (draft && text !== '') chunks.push({ ...draft, text: text.slice(0, longestText) });
-    draft = null;
-  };
+  const reading: Reading = { chunks: [], draft: null, breaks: 0 };
   const steps: Step[] = roots
     .toReversed()
     .map((node) => ({ node, within: parentOf(node) ?? (node as Element) }));
   for (let step = steps.pop(); step; step = steps.pop()) {
-    if ('close' in step) {
-      flush();
-      continue;
-    }
-    const { node, within } = step;
-    if (isText(node)) {
-      if (!isReadable(scan, node, within)) {
-        if (draft) draft.text += ' ';
-        continue;
-      }
-      breaks = 0;
-      draft ??= { text: '', block: blockOf(scan, within), nodes: [] };
-      if (draft.text.length <= longestText) draft.text += joinable(draft.text, node.data);
-      draft.nodes.push(node);
-    } else if (isElement(node)) {
-      const tag = localNameOf(node);
-      if (tag === 'br') {
-        breaks += 1;
-        if (breaks > 1) flush();
-        else if (draft) draft.text += ' ';
-      } else if (!isSilent(scan, node, tag)) {
-        if (!isInline(scan, node, tag)) {
-          flush();
-          steps.push({ close: node });
-        }
-        for (const child of childrenOf(node, scan.shadowRootOf).toReversed())
-          steps.push({ node: child, within: node });
-      }
-    }
+    if ('close' in step) flush(reading);
+    else if (isText(step.node)) readText(scan, reading, step.node, step.within);
+    else if (isElement(step.node)) enter(scan, reading, step.node, steps);
   }
-  flush();
-  return chunks;
+  flush(reading);
+  return reading.chunks;
+}
+
+function flush(reading: Reading): void {
+  const { draft, chunks } = reading;
+  const text = draft ? singleLine(draft.text) || singleLine(draft.quiet) : '';
+  if (draft && text !== '')
+    chunks.push({ text: text.slice(0, longestText), block: draft.block, nodes: draft.nodes });
+  reading.draft = null;
+}
+
+function readText(scan: Scan, reading: Reading, node: Text, within: Element): void {
+  if (!isReadable(scan, node, within)) {
+    if (reading.draft) reading.draft.text += ' ';
+    return;
+  }
+  reading.breaks = 0;
+  const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
+  const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
+  if (draft[part].length <= longestText) draft[part] += joinable(draft[part], node.data);
+  draft.nodes.push(node);
+}
+
+function enter(scan: Scan, reading: Reading, element: Element, steps: Step[]): void {
+  const tag = localNameOf(element);
+  if (tag === 'br') {
+    reading.breaks += 1;
+    if (reading.breaks > 1) flush(reading);
+    else if (reading.draft) reading.draft.text += ' ';
+  } else if (!isSilent(scan, element, tag)) {
+    if (!isInline(scan, element, tag)) {
+      flush(reading);
+      steps.push({ close: true });
+    }
+    for (const child of childrenOf(element, scan.shadowRootOf).toReversed())
+      steps.push({ node: child, within: element });
+  }
 }
 
 /** All visible text of an element on one line, cut at `longestText`. */
@@ -104,7 +118,9 @@ function joinable(before: string, added: string): string {
 function isSilent(scan: Scan, element: Element, tag: string): boolean {
   if (silentTags.has(tag)) return true;
   const role = attributeOf(element, 'role');
-  if (role !== null && silentRoles.has(role)) return true;
+  // The header of a part that folds is a button too, and the title of that part.
+  const folds = role === 'button' && attributeOf(element, 'aria-expanded') !== null;
+  if (role !== null && silentRoles.has(role) && !folds) return true;
   if (attributeOf(element, 'contenteditable') !== null && scan.owner.has(element)) return true;
   return /material-(icons|symbols)/.test(attributeOf(element, 'class') ?? '');
 }

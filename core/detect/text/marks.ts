@@ -22,7 +22,7 @@ const leadingNumber =
   /^(?:((?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)/iu;
 /** A number on its own, in a cell or badge; also control identifiers such as "AC-2(1)" and "A.12.1". */
 const numberOnly =
-  /^(?:(?:question|frage|nr\.?|no\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|[a-z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-z]\))[.:)]?$/iu;
+  /^(?:(?:[Qq]uestion|[Ff]rage|[Nn]r\.?|[Nn]o\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|(?:[A-Z]{1,6}[-.]|[A-Z]{1,2}|Q )\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-zA-Z]\))[.:)]?$/u;
 
 export const isNumberOnly = (text: string): boolean => text.length <= 24 && numberOnly.test(text);
 export const isRequiredOnly = (text: string): boolean => requiredOnly.test(text);

@@ -10,6 +10,9 @@ const answerWords = new Set(
 const answerPhrases =
   /^(not (applicable|implemented|compliant|sure|yet)|in progress|don.?t know|nicht zutreffend|sans objet|no aplica)/i;
 
+/** Whether a single word says yes. */
+export const isAffirmative = (word: string): boolean => /^(yes|true|on|ja|oui|s[ií]|sì)$/i.test(word);
+
 /** Whether a short text reads as a closed answer: "Yes", "N/A", "Not applicable", "Yes, fully". */
 export function isClosedAnswer(text: string): boolean {
   const [first = ''] = wordsOf(text);

@@ -24,7 +24,14 @@ test.each(['4.2', 'Q7', 'AC-2(1)', 'A.12.1', '3)', 'No. 5'])('%s is a number on 
   expect(isNumberOnly(text)).toBe(true);
 });
 
-test.each(['Access control', 'Do you have 2 sites?', 'Encryption 2025 review'])('%s is not', (text) => {
+test.each([
+  'Access control',
+  'Part 2',
+  'SOC2',
+  'ISO 27001',
+  'Do you have 2 sites?',
+  'Encryption 2025 review',
+])('%s is not', (text) => {
   expect(isNumberOnly(text)).toBe(false);
 });
 
