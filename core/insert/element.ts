@@ -30,11 +30,16 @@ export function holds(outer: Element, inner: Element): boolean {
 /** The tree an element stands in: its document or shadow root; null for one that was taken out. */
 export function treeOf(element: Element): Document | ShadowRoot | null {
   const root = Node.prototype.getRootNode.call(element);
-  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+  return isConnected(element) ? (root as Document | ShadowRoot) : null;
+}
+
+// By name and not by class: the editor inside a frame comes from another realm, where instanceof is false.
+export function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
 export function isInput(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement;
+  return isHtml(element) && element.localName === 'input';
 }
 
 /** A native radio button or checkbox. */
@@ -43,15 +48,15 @@ export function isTicked(element: Element): element is HTMLInputElement {
 }
 
 export function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement || (isInput(element) && !isTicked(element));
+  return (isHtml(element) && element.localName === 'textarea') || (isInput(element) && !isTicked(element));
 }
 
 export function isSelect(element: Element): element is HTMLSelectElement {
-  return element instanceof HTMLSelectElement;
+  return isHtml(element) && element.localName === 'select';
 }
 
 /** The labels of a control; none for an element that cannot have any. */
 export function labelsOf(element: Element): readonly HTMLLabelElement[] {
-  const labels = 'labels' in element ? element.labels : null;
-  return labels instanceof NodeList ? [...labels].filter((label) => label instanceof HTMLLabelElement) : [];
+  const { labels } = element as Partial<HTMLInputElement>;
+  return labels && 'length' in labels ? [...labels].filter((label) => label.localName === 'label') : [];
 }

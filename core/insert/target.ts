@@ -1,7 +1,7 @@
 import type { Field, QuestionElements } from '../detect/field.ts';
 import type { Question } from '../types.ts';
 import { isSelect, isTextBox, labelsOf, textOf, treeOf } from './element.ts';
-import { takesText } from './kind.ts';
+import { isList, takesText } from './kind.ts';
 import { lettersOf } from './sameText.ts';
 
 /** A question as it was scanned, and what to recognise its elements by just before they are written to. */
@@ -37,7 +37,7 @@ function shapeOf(field: Field): unknown {
     takesText(field) ? getComputedStyle(element).position : null,
     ['type', 'name', 'role', 'maxlength', 'min', 'max'].map(attribute),
     isSelect(element) ? [...element.options].map((option) => lettersOf(option.text)) : [],
-    field.options.map((option) => [
+    (isList(field) ? [] : field.options).map((option) => [
       option.element.localName,
       option.element.getAttribute('type'),
       howNear(option.element, lettersOf(option.text)),

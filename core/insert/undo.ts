@@ -28,16 +28,19 @@ export function markupOf({ elements }: Target): string | null {
  * that began with no choice, the outcome is 'changed' and shows what stayed.
  */
 export async function undo(target: Target, replaced: Replaced, lookAgain: LookAgain): Promise<InsertResult> {
-  const now = readQuestion(target.elements);
+  // A comment box that came with the choice was not there when the question was scanned.
+  const cameLater = replaced.written.text !== null && !textFieldOf(target.elements);
+  const elements = (cameLater ? lookAgain() : null) ?? target.elements;
+  const now = readQuestion(elements);
   const wanted: AnswerParts = {
     choice: replaced.written.choice && (replaced.previous.choice ?? []),
     text: replaced.written.text === null ? null : (replaced.previous.text ?? ''),
   };
   const refused = obstacle(target, wanted);
   if (refused) return refused;
-  if (!isHeld(replaced.left, now, target.elements))
+  if (!isHeld(replaced.left, now, elements))
     return refuse('page-changed', 'It was edited after the insertion.');
-  const result = await write(target.elements, { wanted, previous: now, html: replaced.html }, lookAgain);
+  const result = await write(elements, { wanted, previous: now, html: replaced.html }, lookAgain);
   // A control that did not show what was written cannot show either that it is gone.
   const isUnreadable = Boolean(replaced.written.choice?.length) && replaced.left.choice === null;
   return result.outcome === 'held' && isUnreadable ? { ...result, outcome: 'changed' } : result;

@@ -15,7 +15,7 @@ export function paintedBox(trigger: Element): Element {
   const around = levelsFrom(trigger);
   const outside = around.slice(around.findLastIndex((at) => isWithin(at, sliver, sliver)) + 1);
   const sizeable = outside.filter((at) => !isWithin(at, leastWidth, leastHeight));
-  const wrapper = sizeable.find((at) => !(at instanceof HTMLInputElement));
+  const wrapper = sizeable.find((at) => at.localName !== 'input');
   return sizeable.find(isDrawn) ?? wrapper ?? sizeable[0] ?? trigger;
 }
 

@@ -3,7 +3,7 @@
  * page but sends it no focus events, and models that save on blur would never hear of the answer. So what the
  * browser did not send is sent here.
  */
-export function enter(element: HTMLElement | SVGElement): void {
+export function enter(element: HTMLElement): void {
   const heard = hearing(element, () => element.focus({ preventScroll: true }));
   if (!heard.has('focus')) element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   if (!heard.has('focusin'))
@@ -11,7 +11,7 @@ export function enter(element: HTMLElement | SVGElement): void {
 }
 
 /** Leaves the control and returns whether the browser itself sent `change` on the way. */
-export function leave(element: HTMLElement | SVGElement): boolean {
+export function leave(element: HTMLElement): boolean {
   const heard = hearing(element, () => element.blur());
   if (!heard.has('blur')) element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   if (!heard.has('focusout'))

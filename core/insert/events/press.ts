@@ -1,4 +1,4 @@
-import { holds, selfAndAncestors } from '../element.ts';
+import { holds, isHtml, selfAndAncestors } from '../element.ts';
 import { deepestAt, middleOf } from '../visible/hit.ts';
 import { enter } from './focus.ts';
 
@@ -46,6 +46,5 @@ const shared = (point: DOMPointReadOnly, type: string, buttons: number): MouseEv
 });
 
 function focusNearest(target: Element): void {
-  for (const at of selfAndAncestors(target))
-    if (at instanceof HTMLElement && at.tabIndex >= 0) return enter(at);
+  for (const at of selfAndAncestors(target)) if (isHtml(at) && at.tabIndex >= 0) return enter(at);
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../detect/field.ts';
 import { readField } from '../../detect/value.ts';
+import { isHtml, textOf, treeOf } from '../element.ts';
 import { leave } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pause, until } from '../pause.ts';
@@ -19,6 +20,8 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   const chosen = () => readField(field).choice ?? [];
   const isChosen = (text: string) => chosen().some((held) => sameText(held, text));
   const missing = texts.filter((text) => !isChosen(text));
+  // Only what stood there before: a face may also show words of its own, such as "2 selected".
+  const surplus = chosen().filter((held) => !texts.some((text) => sameText(text, held)));
   const finder = createFinder(field.element, [...texts, ...chosen()]);
   const untype = rememberTyped(field.element);
   for (const text of missing) {
@@ -30,9 +33,10 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
     }
     press(option);
     await until(patience / 2, () => (isChosen(text) ? true : null));
+    if (text === missing.at(-1)) await pressSurplus(option, texts);
   }
   await closePopup(field.element);
-  for (const text of chosen().filter((held) => !texts.some((wanted) => sameText(wanted, held)))) {
+  for (const text of surplus.filter(isChosen)) {
     if (texts.length === 0) await takeOut(field, text, finder);
     else await removeChip(field, text, finder);
   }
@@ -40,10 +44,31 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   return null;
 }
 
+/**
+ * Lets go of what else is marked in the list that is still open. The marks are believed only if they include all
+ * that is wanted: in some lists they follow the keyboard instead.
+ */
+async function pressSurplus(pressed: Element, wanted: readonly string[]): Promise<void> {
+  const list = pressed.closest('[role="listbox"]');
+  const marked = list ? [...list.querySelectorAll('[role="option"]')].filter(isMarked) : [];
+  const isWanted = (option: Element) => wanted.some((text) => sameText(text, textOf(option)));
+  if (wanted.length === 0 || marked.filter(isWanted).length !== wanted.length) return;
+  for (const option of marked.filter((each) => !isWanted(each))) {
+    if (bringIntoReach(option)) press(option);
+    await pause(50);
+  }
+}
+
+function isMarked(option: Element): boolean {
+  return ['aria-selected', 'aria-checked'].some((mark) => option.getAttribute(mark) === 'true');
+}
+
 async function finish(trigger: Element): Promise<void> {
   await pause(100);
   await closePopup(trigger);
-  if (trigger instanceof HTMLElement) leave(trigger);
+  const active = treeOf(trigger)?.activeElement;
+  const focused = active && trigger.contains(active) ? active : trigger;
+  if (isHtml(focused)) leave(focused);
 }
 
 /** Opens a select until an option of this text can be pressed; null where no way of opening shows one. */

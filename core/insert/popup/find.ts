@@ -3,12 +3,12 @@ import { plainText } from '../sameText.ts';
 import { isPainted } from '../visible/painted.ts';
 import { reachablePoints } from '../visible/hit.ts';
 
-const optionRoles =
+export const optionRoles =
   '[role="option"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="menuitem"], [role="treeitem"]';
 
 /** Everything below a root, open shadow trees included. */
 export function* below(root: Document | ShadowRoot | Element): Generator<Element> {
-  if (root instanceof Element && root.shadowRoot) yield* below(root.shadowRoot);
+  if ('shadowRoot' in root && root.shadowRoot) yield* below(root.shadowRoot);
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* below(element.shadowRoot);

@@ -1,4 +1,4 @@
-import { isTextBox } from '../element.ts';
+import { isHtml, isTextBox } from '../element.ts';
 import { enter, sendInput } from '../events/focus.ts';
 import { pressKey } from '../events/pressKey.ts';
 import { press } from '../events/press.ts';
@@ -37,7 +37,7 @@ export async function closePopup(trigger: Element): Promise<void> {
 
 function arrowDown(trigger: Element): void {
   const target = keyTarget(trigger);
-  if (target instanceof HTMLElement) enter(target);
+  if (isHtml(target)) enter(target);
   pressKey(target, 'ArrowDown');
 }
 

@@ -1,16 +1,17 @@
 import { paintedBox } from '../../detect/face/painted-box.ts';
 import type { Field } from '../../detect/field.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
+import { isEmptyChoice } from '../../detect/words/empty.ts';
 import { readField } from '../../detect/value.ts';
-import { selfAndAncestors, textOf } from '../element.ts';
+import { isHtml, selfAndAncestors, textOf } from '../element.ts';
 import { enter, leave, sendChange } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pressKey } from '../events/pressKey.ts';
 import { until } from '../pause.ts';
 import { plainText, sameText } from '../sameText.ts';
 import type { Finder } from './choose.ts';
-import { below } from './find.ts';
-import { keyTarget, searchBoxOf, typeInto } from './open.ts';
+import { below, bringIntoReach, isShown, listsOf, optionRoles } from './find.ts';
+import { closePopup, keyTarget, searchBoxOf, typeInto } from './open.ts';
 
 const patience = 300;
 
@@ -21,10 +22,12 @@ export function takeOut(field: Field, text: string, find: Finder): Promise<void>
   return untilGone(field, text, find, [
     pressRemove,
     pressClear,
-    emptyInput,
+    pressNothing,
     pressAgain,
     deleteKey,
     backspaceKey,
+    escapeKey,
+    emptyInput,
   ]);
 }
 
@@ -79,6 +82,23 @@ function isNamed(element: Element, name: RegExp): boolean {
   );
 }
 
+/** Some lists offer their "please choose" as an option. */
+async function pressNothing({ element }: Field, text: string, find: Finder): Promise<void> {
+  if (!(await find(text))) return;
+  const nothing = listsOf(element)
+    .flatMap((list) => [...below(list)])
+    .find((at) => at.matches(optionRoles) && isShown(at) && isEmptyChoice(textOf(at)));
+  if (nothing && bringIntoReach(nothing)) press(nothing);
+}
+
+/** Closed, a searchable select may take Escape as "forget my choice". */
+async function escapeKey({ element }: Field): Promise<void> {
+  await closePopup(element);
+  // In a dialog the key may mean "close the whole form".
+  if (!element.closest('dialog, [role="dialog"], [aria-modal]')) pressKey(keyTarget(element), 'Escape');
+}
+
+/** Last, because a model behind the input may keep its choice although the input is empty. */
 function emptyInput({ element }: Field): void {
   const box = searchBoxOf(element);
   if (!box || box.value === '') return;
@@ -95,7 +115,7 @@ async function pressAgain(_: Field, text: string, find: Finder): Promise<void> {
 
 function deleteKey({ element }: Field): void {
   const target = keyTarget(element);
-  if (target instanceof HTMLElement) enter(target);
+  if (isHtml(target)) enter(target);
   pressKey(target, 'Delete');
 }
 

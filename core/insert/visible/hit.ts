@@ -42,5 +42,5 @@ export function reachablePoints(element: Element): number {
 /** Text that a page puts into a component's slot is hit as the component itself. */
 function isSlotted(hit: Element, element: Element): boolean {
   const tree = treeOf(element);
-  return tree instanceof ShadowRoot && tree.host === hit;
+  return tree !== null && 'host' in tree && tree.host === hit;
 }

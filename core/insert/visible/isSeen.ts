@@ -23,6 +23,9 @@ export type Part = 'text' | 'option' | 'trigger';
  */
 export function isSeen(element: Element, part: Part): boolean {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // An editor in a frame of its own is seen only where the frame is.
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (frame && element.ownerDocument !== document && !(isPainted(frame) && isReachable(frame))) return false;
   if (part === 'text') return isReadable(element);
   return part === 'trigger' ? isReadable(paintedBox(element)) : isOptionSeen(element);
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../../detect/field.ts';
 import { isOpenList } from '../../detect/value.ts';
-import { isSelect, isTextBox } from '../element.ts';
+import { isHtml, isSelect, isTextBox } from '../element.ts';
 import { isList } from '../kind.ts';
 import { chooseInPopup } from '../popup/choose.ts';
 import { refuse, type Refused } from '../refusal.ts';
@@ -30,7 +30,7 @@ export async function writeFieldText(field: Field, text: string, html: string | 
   const { element } = field;
   if (isTypedInput(element)) writeTyped(element, text);
   else if (isTextBox(element)) writeText(element, text);
-  else if (element instanceof HTMLElement) await writeRichText(element, text, html);
+  else if (isHtml(element)) await writeRichText(element, text, html);
 }
 
 export async function writeFieldChoice(field: Field, texts: readonly string[]): Promise<Refused | null> {

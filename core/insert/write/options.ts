@@ -1,7 +1,7 @@
 import type { Field, FieldOption } from '../../detect/field.ts';
 import { isEmptyChoice } from '../../detect/words/empty.ts';
 import { hasState, readField } from '../../detect/value.ts';
-import { isTicked } from '../element.ts';
+import { isHtml, isTicked } from '../element.ts';
 import { enter, leave } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pause, until } from '../pause.ts';
@@ -59,7 +59,8 @@ async function pressTick(tick: HTMLInputElement, on: boolean, surface: Element):
 /** The native radio button or checkbox behind what a person presses; null where there is none. */
 function tickOf(element: Element): HTMLInputElement | null {
   if (isTicked(element)) return element;
-  const labelled = element instanceof HTMLLabelElement ? element.control : null;
+  const labelled =
+    isHtml(element) && element.localName === 'label' ? (element as HTMLLabelElement).control : null;
   if (labelled && isTicked(labelled)) return labelled;
   const inside = element.querySelector('input[type="radio"], input[type="checkbox"]');
   return inside && isTicked(inside) ? inside : null;

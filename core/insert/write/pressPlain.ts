@@ -1,5 +1,6 @@
 import { learnChosenLook, lookOf, type Look } from '../../detect/face/look.ts';
 import type { Field, FieldOption } from '../../detect/field.ts';
+import { isHtml } from '../element.ts';
 import { leave } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pause } from '../pause.ts';
@@ -37,6 +38,6 @@ function difference(chosen: Look, plain: Look): Look {
 
 async function pressAndSettle(element: Element): Promise<void> {
   press(element);
-  if (element instanceof HTMLElement) leave(element);
+  if (isHtml(element)) leave(element);
   await pause(transition);
 }

@@ -74,6 +74,6 @@ function command(element: HTMLElement, text: string): void {
 /** Where a real paste starts: the block the selection begins in. */
 function innermost(element: HTMLElement): Element {
   const start = element.ownerDocument.getSelection()?.anchorNode ?? null;
-  const at = start instanceof Element ? start : (start?.parentElement ?? null);
+  const at = start?.nodeType === Node.ELEMENT_NODE ? (start as Element) : (start?.parentElement ?? null);
   return at && element.contains(at) ? at : element;
 }

@@ -26,8 +26,7 @@ export function asHeld(element: Element, text: string): string {
 
 /** Sets the value past the element's own properties, as a framework's tracker would otherwise swallow it. */
 export function setValue(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  const prototype = isInput(element) ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set?.call(element, value);
 }
 
 function typeOver(element: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {

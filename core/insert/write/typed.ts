@@ -1,4 +1,5 @@
 import { enter, leave, sendChange, sendInput } from '../events/focus.ts';
+import { isInput } from '../element.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { setValue } from './text.ts';
 
@@ -6,7 +7,7 @@ const typed = ['number', 'range', 'date', 'month', 'week', 'time', 'datetime-loc
 
 /** Whether the browser itself checks the form of this input's value. */
 export function isTypedInput(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && typed.includes(element.type);
+  return isInput(element) && typed.includes(element.type);
 }
 
 /**
