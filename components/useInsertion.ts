@@ -46,8 +46,8 @@ export function useInsertion(): Insertion {
     },
     confirm: async (recordIds, overwrite) => {
       ask(null);
-      await desk.agree();
-      await run(recordIds, overwrite);
+      // Both begin at once: there is no moment in which the button could be pressed a second time.
+      await Promise.all([desk.agree(), run(recordIds, overwrite)]);
     },
     dismiss: () => ask(null),
     undo: async (recordIds) => {

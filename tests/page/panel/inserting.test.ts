@@ -44,6 +44,22 @@ test('asks even for one answer where the control holds something', async ({ open
   await expect(panel.locator('.card').getByRole('status')).toHaveText('Inserted, the page holds it');
 });
 
+test('shows that it is under way as soon as the question is answered, and can be stopped', async ({
+  openPanel,
+}) => {
+  const panel = await openPanel();
+  await panel.getByRole('button', { name: /^Approve 2/ }).click();
+  await panel.evaluate(() => (globalThis.memory.held = true));
+  await panel.getByRole('button', { name: /^Insert 2/ }).click();
+  await panel.getByRole('dialog').getByRole('button', { name: 'Insert' }).click();
+  await expect(panel.getByRole('progressbar', { name: 'Inserting 1 of 2' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Insert \d/ })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await panel.evaluate(() => globalThis.memory.release());
+  await expect(panel.getByRole('button', { name: 'Insert 1 approved answer …' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Inserted 1' })).toBeVisible();
+});
+
 test('takes everything out again', async ({ openPanel }) => {
   const panel = await openPanel({ agreed: true });
   await panel.getByRole('button', { name: /^Approve 2/ }).click();
@@ -56,4 +72,5 @@ test('takes everything out again', async ({ openPanel }) => {
 
 declare global {
   var held: Map<string, unknown>;
+  var memory: { held: boolean; release(): void };
 }
