@@ -14,7 +14,7 @@ export interface QuestionReading {
   readonly leansOnSection: boolean;
 }
 
-const shareBesideOwn = 0.25;
+const shareBesideOwn = 0.15;
 const shareAlone = 0.8;
 
 /** Reads an ask; a question that names no concept of its own leans on its section. */

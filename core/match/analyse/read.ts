@@ -21,7 +21,7 @@ export interface Reading {
   readonly found: readonly Found<Meaning>[];
 }
 
-const insideConcept = 0.35;
+const insideConcept = 0.7;
 
 /** Reads a text: its concepts, the stems that carry content, what it asks for and states, and how. */
 export function read(text: string, vocabulary: Vocabulary): Reading {

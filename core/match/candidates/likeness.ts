@@ -2,7 +2,7 @@ import type { Rarity } from './rarity.ts';
 import type { Terms } from './terms.ts';
 
 /** How much of the likeness is about what the question asks rather than what the other text says. */
-export const towardsQuestion = 0.55;
+export const towardsQuestion = 0.6;
 
 /** Tversky's index of two texts over weighted terms, 0 to 1 (Tversky 1977, "Features of similarity"). */
 export function likenessOf(question: Terms, other: Terms, rarity: Rarity): number {

@@ -48,6 +48,9 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: numbe
     ...(entry.answer.short ?? []).map(({ question }) => question),
   ];
   const readings = texts.map((text) => read(text, vocabulary));
+  // a claim that is only partly so asks for more than the entry gives
+  const claims = entry.answer.short ?? [];
+  const surely = readings.filter((_, at) => claims[at - 1 - entry.alternates.length]?.short !== 'partial');
   const facts = entry.facts.map(({ about, value, unit }) => `${about} ${value} ${unit ?? ''}`);
   const answer = read([entry.answer.text, ...facts].join('. '), vocabulary);
   const tags = read(entry.tags.join('. '), vocabulary);
@@ -64,7 +67,7 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: numbe
     named: union(all.map(({ concepts }) => concepts)),
     gives: union([
       entry.facts.flatMap(({ kind }) => aspectOfFact[kind] ?? []),
-      ...readings.map(({ asks }) => asks),
+      ...surely.map(({ asks }) => asks),
     ]),
     hints: answer.states,
     hedged: answer.manners.has('hedge'),

@@ -28,7 +28,7 @@ const proposed = 10;
 /** So many nearest entries are named even where none is offered. */
 const shown = 5;
 /** A bank question this much like a way to ask an entry is answered by it, and no decoy for this vendor. */
-const claimedFrom = 0.75;
+const claimedFrom = 0.8;
 
 /** The first stage: which entries of one vendor a question may be about. */
 export class Proposer {
@@ -51,8 +51,7 @@ export class Proposer {
       views += profile.views.length;
       return profile;
     });
-    const asked = this.#profiles.flatMap((profile) => profile.views);
-    this.rarity = rarityOf([...this.#bank, ...asked].map(({ terms }) => terms.keys()));
+    this.rarity = rarityOf([...this.#bank.map(({ terms }) => terms.keys()), ...this.#profiles.map(asked)]);
     this.#entries = new ViewIndex(this.rarity);
     this.#profiles.forEach((profile, owner) => {
       for (const view of profile.views) this.#entries.add(owner, view.terms);
@@ -96,6 +95,11 @@ export class Proposer {
       ofView: 0,
     }));
   }
+}
+
+/** Every term of the ways to ask an entry, each once. */
+function asked({ views }: Profile): Set<string> {
+  return new Set(views.flatMap(({ terms }) => [...terms.keys()]));
 }
 
 function mostAlike(found: ReadonlyMap<number, Alike>): number {

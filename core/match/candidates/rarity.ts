@@ -1,5 +1,9 @@
-/** How telling a term is: 1 for one that hardly any known question has, towards 0.2 for one in most of them. */
+/** How telling a term is, 0 to 1: near 1 for one that hardly any known question has, 0.3 for one in all of them. */
 export type Rarity = (term: string) => number;
+
+const commonest = 0.3;
+/** A term that no known question has is more often a name or a slip than the point of the question. */
+export const unknownRarity = 0.5;
 
 /** Counts in how many of the given term sets each term occurs. */
 export function rarityOf(sets: Iterable<Iterable<string>>): Rarity {
@@ -11,7 +15,8 @@ export function rarityOf(sets: Iterable<Iterable<string>>): Rarity {
   }
   const rarest = Math.log(1 + total);
   return (term) => {
-    if (rarest === 0) return 1;
-    return 0.2 + 0.8 * (Math.log((1 + total) / (1 + (counts.get(term) ?? 0))) / rarest);
+    const count = counts.get(term);
+    if (count === undefined) return unknownRarity;
+    return commonest + (1 - commonest) * (Math.log((1 + total) / (1 + count)) / rarest);
   };
 }

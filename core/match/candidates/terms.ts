@@ -3,8 +3,8 @@ import type { Reading } from '../analyse/read.ts';
 /** A text as weighted terms; the key says the kind: `c:` concept, `s:` stem, `k:` kin, `a:` aspect. */
 export type Terms = ReadonlyMap<string, number>;
 
-const conceptWeight = 2.2;
-const kinWeight = 0.8;
+const conceptWeight = 1.3;
+const kinWeight = 0.5;
 const aspectWeight = 1;
 
 /** The terms of a text: concepts count most, what is asked for next, single stems least. */

@@ -3,7 +3,7 @@ import { meetsAmount, meetsVersion } from '../guard/amounts.ts';
 import type { QuestionReading } from '../analyse/question.ts';
 import type { Profile } from '../candidates/profile.ts';
 import type { Candidate, Proposal } from '../candidates/proposer.ts';
-import type { Rarity } from '../candidates/rarity.ts';
+import { unknownRarity, type Rarity } from '../candidates/rarity.ts';
 
 /** What is looked at to judge one candidate; every value is roughly 0 to 1. */
 export const featureNames = [
@@ -30,7 +30,9 @@ export const featureNames = [
   'aspectsMet',
   'scopeMissing',
   'scopeMissingAround',
-  'numbersClash',
+  'versionOpen',
+  'amountOpen',
+  'amountNotMet',
   'essence',
   'ofEssence',
   'lead',
@@ -153,14 +155,16 @@ function guardsOf({ own, around }: QuestionReading, profile: Profile, { scopes }
   const foreign = (concepts: ReadonlySet<string>) =>
     [...concepts].filter((concept) => scopes.has(concept) && !profile.named.has(concept)).length;
   const { facts } = profile.entry;
-  const clashes = [
-    ...own.amounts.map((amount) => meetsAmount(amount, facts)),
-    ...own.versions.map((version) => meetsVersion(version, facts)),
-  ].filter((verdict) => verdict !== 'met').length;
+  const versions = own.versions.map((version) => meetsVersion(version, facts));
+  const amounts = own.amounts
+    .filter(({ unit }) => unit !== 'continuous')
+    .map((amount) => meetsAmount(amount, facts));
   return {
     scopeMissing: Math.min(2, foreign(own.concepts)) / 2,
     scopeMissingAround: Math.min(2, foreign(around.concepts)) / 2,
-    numbersClash: Math.min(1, clashes),
+    versionOpen: versions.includes('unknown') ? 1 : 0,
+    amountOpen: amounts.includes('unknown') ? 1 : 0,
+    amountNotMet: amounts.includes('not met') ? 1 : 0,
   };
 }
 
@@ -193,7 +197,7 @@ function strangenessOf(question: QuestionReading, profile: Profile, rarity: Rari
     if (news < 1 || profile.terms.has(`s:${stem}`)) continue;
     const weight = rarity(`s:${stem}`);
     strangeWords += weight;
-    if (weight < 1) {
+    if (weight !== unknownRarity) {
       strangest = Math.max(strangest, weight);
       elsewhere += weight;
     }
