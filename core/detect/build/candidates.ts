@@ -2,14 +2,14 @@ import { nearest } from '../around/labels.ts';
 import type { Draft } from '../group/drafts.ts';
 import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
-import { attributeOf, localNameOf } from '../page/nodes.ts';
+import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
 import { isQuestionLike } from '../words/prompts.ts';
 import { isAttachLabel } from '../words/comments.ts';
 import { isMessageHint, isToolLabel } from '../words/site.ts';
-import type { Chunk } from '../text/chunks.ts';
+import { visibleText, type Chunk } from '../text/chunks.ts';
 import { cleanPrompt } from '../text/marks.ts';
 
 /** A draft with its prompt: a question, if the page turns out to be a questionnaire. */
@@ -29,12 +29,13 @@ const personalAutofill =
 export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Prompted[] {
   const matrixPromptOf = matrixPromptLookup(around);
   return drafts.flatMap((draft, field) => {
-    const { kind, atoms, options } = draft.control;
+    const { kind, atoms } = draft.control;
     const common = kind === 'matrix-row' ? matrixPromptOf(firstAtom(draft.control).anchor) : null;
-    const prompt = withHelp(findPrompt(around, field, draft), common);
-    if (kind === 'checkbox' && options.length > 1 && !prompt)
-      return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
-    return prompted(draft, field, prompt) ?? [];
+    const found = withHelp(findPrompt(around, field, draft), common);
+    if (found || kind !== 'checkbox' || atoms.length < 2) return prompted(draft, field, found) ?? [];
+    const titled = sectionPrompt(around, draft.control);
+    if (titled) return prompted(draft, field, titled) ?? [];
+    return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
   });
 }
 
@@ -42,6 +43,16 @@ export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): 
 function withHelp(prompt: FoundPrompt | null, common: Chunk | null): FoundPrompt | null {
   if (!prompt || !common) return prompt;
   return { ...prompt, help: [cleanPrompt(common.text).text, ...prompt.help], common: common.text };
+}
+
+/** Short options without a prompt of their own answer the legend they stand under. */
+function sectionPrompt({ scan }: Surroundings, control: Group): FoundPrompt | null {
+  const words = control.optionTexts.join(' ').split(' ').length / control.atoms.length;
+  const holder = nearest(firstAtom(control).anchor, (at) => localNameOf(at) === 'fieldset');
+  const legend =
+    holder && childrenOf(holder).find((child) => isElement(child) && localNameOf(child) === 'legend');
+  const text = legend && isElement(legend) ? visibleText(scan, legend) : '';
+  return text !== '' && words < 5 ? fromHint(text, []) : null;
 }
 
 /** One of several checkboxes without a common prompt: each is a statement of its own. */
@@ -81,6 +92,16 @@ function prompted(draft: Draft, field: number, found: FoundPrompt | null): Promp
   };
 }
 
+/** A prompt that stands in no element of its own. */
+const fromHint = (text: string, help: readonly string[]): FoundPrompt => ({
+  text,
+  number: null,
+  required: false,
+  help,
+  block: null,
+  common: '',
+});
+
 const isLone = ({ kind, atoms }: Group): boolean =>
   kind === 'switch' || (kind === 'checkbox' && atoms.length === 1);
 
@@ -89,7 +110,7 @@ function statementPrompt(control: Group, found: FoundPrompt | null): FoundPrompt
   const [own = ''] = control.optionTexts;
   const saysMore = own.split(' ').length >= 4 && !(found && isQuestionLike(found.text));
   if (own === '' || (found && !saysMore)) return found;
-  return { text: own, number: null, required: false, help: found?.help ?? [], block: null, common: '' };
+  return fromHint(own, found?.help ?? []);
 }
 
 /** A lone checkbox with nothing written beside it: its option bears the text of the question. */

@@ -3,6 +3,7 @@ import { holds } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import type { Field, QuestionElements } from '../field.ts';
 import { firstAtom, lastAtom } from '../group/groups.ts';
+import { parentOf } from '../page/nodes.ts';
 import { shared, type Scan } from '../page/scan.ts';
 import { citedNumber, cleanPrompt, isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { readField } from '../value.ts';
@@ -65,5 +66,8 @@ function boxOf(scan: Scan, { draft, prompt }: Prompted, field: Field): Element {
     prompt.block,
   ];
   const box = nearest(first, (at) => parts.every((part) => !part || holds(at, part)), 24);
-  return box && scan.owner.get(box) !== shared ? box : field.element;
+  if (!box || scan.owner.get(box) === shared) return field.element;
+  const around = parentOf(box);
+  // A lone control is too small to be shown to anyone: its label, or what else is its own, shows it.
+  return box === first && around && scan.owner.get(around) !== shared ? around : box;
 }

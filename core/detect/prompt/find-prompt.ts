@@ -2,18 +2,16 @@ import { isGroupElement } from '../group/checks.ts';
 import type { Draft } from '../group/drafts.ts';
 import { firstAtom, isChoice, lastAtom, type Group } from '../group/groups.ts';
 import { holds } from '../around/between.ts';
-import { isCell, isTablePart } from '../around/table.ts';
 import { referenced } from '../around/labels.ts';
 import { attributeOf, childrenOf, isElement, localNameOf, parentOf } from '../page/nodes.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
-import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { isAttachLabel } from '../words/comments.ts';
 import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
 import { choosePrompt, type Choice } from './choose.ts';
-import { chunksAfter, levelsBefore, type Level } from './levels.ts';
+import { chunksAfter } from './levels.ts';
+import { isHeading, lookAround, overlaps, type Nearby } from './nearby.ts';
 import { ariaLabelOf, tiedChunks, type Surroundings } from './own-label.ts';
-import { headingTags, helpScore, promptScore } from './score.ts';
-import { rowPrompt } from './row.ts';
+import { helpScore, promptScore } from './score.ts';
 
 /** What a control asks for, as written, with what was found around it. */
 export interface FoundPrompt {
@@ -26,9 +24,6 @@ export interface FoundPrompt {
   /** What it has in common with the other rows of its matrix; '' where it stands alone. */
   readonly common: string;
 }
-
-/** Levels within which a text is nearer than a placeholder or an aria-label. */
-const near = 8;
 
 /**
  * Finds the prompt of a draft: what it is expressly tied to, its table row, the texts before it in its own
@@ -49,8 +44,9 @@ export function findPrompt(around: Surroundings, field: number, draft: Draft): F
   const named = ariaName(around, field, draft);
   if (named) return fromText(named, extra(null), nearby);
   const hint = attributeOf(element, 'placeholder') ?? attributeOf(element, 'title') ?? '';
-  const outer = nearby.outer?.prompt && (isGenericLabel(hint) || !isHeading(nearby.outer.prompt));
-  if (outer) return fromChoice(nearby.outer, nearby, extra(nearby.outer));
+  const { outer } = nearby;
+  if (outer?.prompt && (isGenericLabel(hint) || !isHeading(outer.prompt)))
+    return fromChoice(outer, nearby, extra(outer));
   const floating = choosePrompt(after, true);
   if (floating.prompt) return fromChoice(floating, nearby, [...described, ...floating.help]);
   return isGenericLabel(hint) ? null : fromText(hint, extra(null), nearby);
@@ -88,73 +84,6 @@ function ariaName(around: Surroundings, field: number, { control }: Draft): stri
   const elements = isChoice(control.kind) && control.atoms.length > 1 ? [] : [anchor];
   const names = [...elements, ...holders(around, field, control)].map(ariaLabelOf);
   return names.find((name) => name !== '' && !isGenericLabel(name)) ?? null;
-}
-
-interface Nearby {
-  /** The prompt inside the field's own box, and one before that box. */
-  readonly own: Choice | null;
-  readonly outer: Choice | null;
-  readonly number: string | null;
-  readonly required: boolean;
-  readonly help: readonly Chunk[];
-}
-
-/** Goes outwards level by level until a prompt (or the one already known) is met. */
-function lookAround(around: Surroundings, field: number, anchor: Element, known: Chunk | null): Nearby {
-  const found = { own: null as Choice | null, outer: null as Choice | null };
-  const rest = { number: null as string | null, required: false, help: [] as Chunk[] };
-  let levels = 0;
-  let done = false;
-  for (const level of levelsBefore(around.scan, field, anchor)) {
-    if (done) {
-      rest.number ??= level.own ? numberBefore(level.chunks, level.chunks.length) : null;
-      break;
-    }
-    if ((levels += 1) > near) break;
-    const met = known ? level.chunks.findIndex((chunk) => overlaps(chunk, known)) : -1;
-    const choice = choosePrompt(met >= 0 ? level.chunks.slice(met + 1) : level.chunks, level.own);
-    rest.required ||= choice.required;
-    if (met >= 0) {
-      rest.number ??= numberBefore(level.chunks, met);
-      rest.help.unshift(...level.chunks.slice(met + 1));
-      done = true;
-      continue;
-    }
-    rest.number ??= choice.number;
-    if (known) {
-      if (level.own && !choice.prompt) rest.help.unshift(...choice.help);
-      if (!level.own) break;
-      continue;
-    }
-    if (isTablePart(level.parent)) continue;
-    if (choice.prompt && counts(choice.prompt, level)) {
-      found[level.own ? 'own' : 'outer'] = choice;
-      done = true;
-      continue;
-    }
-    if (!choice.prompt) rest.help.unshift(...choice.help);
-    const row = isCell(level.parent) ? rowPrompt(around, field, level.parent) : null;
-    if (row) {
-      found.own = row;
-      break;
-    }
-  }
-  return { ...found, ...rest };
-}
-
-/** A heading over several fields titles them all, unless it asks something. */
-function counts(prompt: Chunk, level: Level): boolean {
-  return level.own || !isHeading(prompt) || isQuestionLike(prompt.text);
-}
-
-const isHeading = ({ block }: Chunk): boolean => headingTags.test(localNameOf(block));
-
-const overlaps = (chunk: Chunk, known: Chunk): boolean =>
-  chunk.text === known.text || chunk.nodes.some((node) => known.nodes.includes(node));
-
-function numberBefore(chunks: readonly Chunk[], index: number): string | null {
-  const text = chunks.slice(0, index).findLast((chunk) => !isMarkOnly(chunk.text))?.text ?? '';
-  return isNumberOnly(text) ? text : null;
 }
 
 function fromChoice(choice: Choice, nearby: Nearby, help: readonly Chunk[]): FoundPrompt | null {
