@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { offerToolbarMenu } from '#adapters/toolbarMenu.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(offerToolbarMenu);
