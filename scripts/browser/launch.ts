@@ -30,6 +30,8 @@ export interface RunningExtension {
   openPopup(page: Page): Promise<Page>;
   /** Clicks the toolbar button on `page` without opening anything else. */
   clickToolbar(page: Page): Promise<number>;
+  /** Addresses of everything of the extension that is open, the parts that are no tabs (side panel, worker) too. */
+  openParts(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       await popup.setViewportSize({ width: 420, height: 600 });
       await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
       return popup;
+    },
+    openParts: async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      return targetInfos.map(({ url }) => url).filter((url) => url.includes(extensionId));
     },
     close: async () => {
       await context.close();
