@@ -47,7 +47,7 @@ export function amountsIn(
     if (id.sort === 'rate' && id.name in daysIn)
       amounts.push({ kind: 'frequency', value: 1, unit: id.name, bound: boundNear(found, start) });
     if (id.sort !== 'unit') continue;
-    const value = numberOf(words[start - 1], vocabulary);
+    const value = numberOf(words[start - 1], vocabulary) ?? (isOne(words, start - 1) ? 1 : null);
     if (value === null) continue;
     const kind = inDays(1, id.name) === null ? 'count' : 'duration';
     amounts.push({ kind, value, unit: id.name, bound: boundNear(found, start - 1) });
@@ -64,6 +64,11 @@ export function versionsIn(words: readonly string[], found: readonly Found<Meani
     const value = glued ?? (before && /^v?1\.[0-3]$/.test(word) ? word.replace('v', '') : null);
     return value === null ? [] : [{ value: Number(value), orNewer }];
   });
+}
+
+/** "For a year", "longer than a month": the article counts. */
+function isOne(words: readonly string[], at: number): boolean {
+  return /^an?$/.test(words[at] ?? '') && /^(?:for|than|within)$/.test(words[at - 1] ?? '');
 }
 
 function numberOf(word: string | undefined, { numbers }: Vocabulary): number | null {

@@ -36,7 +36,8 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
   for (const { id, start, end } of found) {
     if (id.sort === 'concept') named.fill(1, start, end);
     if (id.sort === 'concept' || id.sort === 'asks' || id.sort === 'states') sets[id.sort].add(id.name);
-    else if (id.sort === 'manner') manners.add(id.name as Manner);
+    else if (id.sort === 'manner' && !(id.name === 'absolute' && inRate(found, start)))
+      manners.add(id.name as Manner);
     if (id.sort === 'word' && end - start > (reach[start] ?? 0)) {
       canonical[start] = id.name;
       reach[start] = end - start;
@@ -67,4 +68,9 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
     versions: versionsIn(words, found),
     found,
   };
+}
+
+/** "Every week" is a rate and claims nothing absolute. */
+function inRate(found: readonly Found<Meaning>[], at: number): boolean {
+  return found.some(({ id, start, end }) => id.sort === 'rate' && start <= at && at < end);
 }

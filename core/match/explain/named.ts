@@ -1,6 +1,7 @@
 const spoken: Readonly<Record<string, string>> = {
   notified: 'who is told',
   independent: 'an independent party',
+  'in-writing': 'whether it is documented',
   documented: 'a documented procedure',
   evidence: 'evidence or a report',
   tested: 'a test',
