@@ -1,6 +1,8 @@
 import type { Ask, Entry } from '#core/types.ts';
 import { readAsk, type QuestionReading } from '../analyse/question.ts';
 import { read } from '../analyse/read.ts';
+import { foldWords } from '../analyse/fold.ts';
+import { mendAgainst, type Mend } from '../analyse/mend.ts';
 import { readLexicon, type Vocabulary } from '../analyse/vocabulary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -34,6 +36,7 @@ const claimedFrom = 0.8;
 export class Proposer {
   readonly vocabulary: Vocabulary;
   readonly rarity: Rarity;
+  readonly #mend: Mend;
   readonly #profiles: Profile[] = [];
   readonly #entries: ViewIndex;
   readonly #decoys: ViewIndex;
@@ -52,6 +55,10 @@ export class Proposer {
       return profile;
     });
     this.rarity = rarityOf([...this.#bank.map(({ terms }) => terms.keys()), ...this.#profiles.map(asked)]);
+    this.#mend = mendAgainst(
+      knownWords(lexicon, entries),
+      (word) => vocabulary.phrases.find([word]).length > 0 || vocabulary.stopWords.has(word),
+    );
     this.#entries = new ViewIndex(this.rarity);
     this.#profiles.forEach((profile, owner) => {
       for (const view of profile.views) this.#entries.add(owner, view.terms);
@@ -63,7 +70,7 @@ export class Proposer {
   }
 
   propose(ask: Ask, without?: ReadonlySet<number>): Proposal {
-    const question = readAsk(ask, this.vocabulary);
+    const question = readAsk(ask, this.vocabulary, this.#mend);
     const found = [...this.#entries.alike(question.terms, without).values()].toSorted(
       (a, b) => b.likeness - a.likeness,
     );
@@ -95,6 +102,17 @@ export class Proposer {
       ofView: 0,
     }));
   }
+}
+
+/** Every word of the lexicon and of the entries; what is none of these may be a slip. */
+function knownWords(lexicon: Lexicon, entries: readonly Entry[]): Set<string> {
+  const phrases = [lexicon.concepts, lexicon.words, lexicon.bank].flatMap((lists) =>
+    Object.values(lists).flat(),
+  );
+  const aspects = Object.values(lexicon.aspects).flatMap(({ asks, states }) => [...asks, ...states]);
+  const wording = Object.values(lexicon.wording).flatMap((lists) => Object.values(lists).flat());
+  const texts = entries.flatMap(({ question, alternates, answer }) => [question, ...alternates, answer.text]);
+  return new Set([...phrases, ...aspects, ...wording, ...texts].flatMap((text) => foldWords(String(text))));
 }
 
 /** Every term of the ways to ask an entry, each once. */

@@ -1,0 +1,94 @@
+import Fuse from 'fuse.js';
+import { stem } from './stem.ts';
+
+/** Mends words nobody knows; known words and words without a near neighbour stay as they are. */
+export type Mend = (words: readonly string[]) => string[];
+
+const shortest = 4;
+/** From this length on two slips are believed, below it one. */
+const longWord = 8;
+const longestList = 60;
+
+/**
+ * Mends misspelt words against the words that are known. fuse.js chooses among the few words of nearly the same
+ * length and letters that are one slip away (two in a long word): over the whole vocabulary it would cost
+ * milliseconds a word, and it takes any word for some other. The first letter is taken to be right.
+ */
+export function mendAgainst(known: ReadonlySet<string>, isKnown: (word: string) => boolean): Mend {
+  const byPair = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < shortest || /\d/.test(word)) continue;
+    for (const pair of new Set(pairsOf(word))) {
+      const words = byPair.get(pair);
+      if (words) words.push(word);
+      else byPair.set(pair, [word]);
+    }
+  }
+  const stems = new Set([...known].map(stem));
+  const seen = new Map<string, string>();
+  const mendWord = (word: string): string => {
+    if (
+      word.length < shortest ||
+      /\d/.test(word) ||
+      known.has(word) ||
+      stems.has(stem(word)) ||
+      isKnown(word)
+    )
+      return word;
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const mended = nearest(word, shortList(word, byPair));
+    if (seen.size < mostRemembered) seen.set(word, mended);
+    return mended;
+  };
+  return (words) => words.map(mendWord);
+}
+
+const mostRemembered = 5000;
+
+function shortList(word: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
+  const shared = new Map<string, number>();
+  for (const pair of new Set(pairsOf(word)))
+    for (const other of byPair.get(pair) ?? [])
+      if (other[0] === word[0] && Math.abs(other.length - word.length) <= 2)
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+  const enough = Math.max(2, Math.floor(word.length / 2) - 1);
+  return [...shared]
+    .filter(([, count]) => count >= enough)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, longestList)
+    .map(([other]) => other);
+}
+
+function nearest(word: string, list: readonly string[]): string {
+  const near = list.filter((other) => slips(word, other) <= (word.length >= longWord ? 2 : 1));
+  if (near.length < 2) return near[0] ?? word;
+  return new Fuse(near, { threshold: 1, ignoreLocation: true }).search(word)[0]?.item ?? word;
+}
+
+/**
+ * How many letters are wrong, missing, too many or swapped (optimal string alignment, a form of the
+ * Damerau–Levenshtein distance).
+ */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const line = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      line.push(best);
+    }
+    before = last;
+    last = line;
+  }
+  return last[b.length] ?? 0;
+}
+
+function pairsOf(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
