@@ -10,19 +10,18 @@ export interface Found<Id> {
 interface Step<Id> {
   readonly words: Map<string, Step<Id>>;
   readonly prefixes: Map<string, Step<Id>>;
+  /** The lengths of its prefixes, longest first. */
+  readonly lengths: number[];
   readonly ids: Id[];
 }
 
 /** The class of a word that a phrase may name: `#` a number, `<time>` a unit of time; null for none. */
 export type Classify = (word: string) => '#' | '<time>' | null;
 
-const shortestPrefix = 3;
-
 /** Finds many phrases in one pass over the words of a text. */
 export class PhraseBook<Id> {
   readonly #root: Step<Id> = newStep();
   readonly #classify: Classify;
-  #longestPrefix = 0;
 
   constructor(classify: Classify = () => null) {
     this.#classify = classify;
@@ -39,7 +38,10 @@ export class PhraseBook<Id> {
       const words = foldWords(part);
       words.forEach((word, at) => {
         const isPrefix = part.endsWith('*') && at === words.length - 1;
-        if (isPrefix) this.#longestPrefix = Math.max(this.#longestPrefix, word.length);
+        if (isPrefix && !step.lengths.includes(word.length)) {
+          step.lengths.push(word.length);
+          step.lengths.sort((a, b) => b - a);
+        }
         step = next(isPrefix ? step.prefixes : step.words, word);
       });
     }
@@ -64,8 +66,8 @@ export class PhraseBook<Id> {
       const classed = name === null ? undefined : step.words.get(name);
       if (classed) this.#walk(classed, words, start, at + 1, found);
     }
-    if (step.prefixes.size === 0) return;
-    for (let length = Math.min(word.length, this.#longestPrefix); length >= shortestPrefix; length -= 1) {
+    for (const length of step.lengths) {
+      if (length > word.length) continue;
       const begun = step.prefixes.get(word.slice(0, length));
       if (begun) this.#walk(begun, words, start, at + 1, found);
     }
@@ -73,7 +75,7 @@ export class PhraseBook<Id> {
 }
 
 function newStep<Id>(): Step<Id> {
-  return { words: new Map(), prefixes: new Map(), ids: [] };
+  return { words: new Map(), prefixes: new Map(), lengths: [], ids: [] };
 }
 
 function next<Id>(steps: Map<string, Step<Id>>, key: string): Step<Id> {

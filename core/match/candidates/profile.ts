@@ -2,16 +2,13 @@ import type { Entry, Fact } from '#core/types.ts';
 import { read } from '../analyse/read.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { termsOf, type Terms } from './terms.ts';
+import { viewOf, type View } from './view.ts';
 
 /** An entry as the matcher sees it. */
 export interface Profile {
   readonly entry: Entry;
   /** The ways to ask it: its question, the alternates, and the closed questions it settles. */
-  readonly views: readonly {
-    readonly text: string;
-    readonly terms: Terms;
-    readonly concepts: ReadonlySet<string>;
-  }[];
+  readonly views: readonly View[];
   /** Number of the first of its views in the index; the others follow. */
   readonly firstView: number;
   /** Concepts of its question and answer: what the record itself speaks of. */
@@ -59,10 +56,9 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: numbe
   return {
     entry,
     firstView,
-    views: texts.map((text, at) => {
-      const reading = readings[at] ?? answer;
-      return { text, terms: termsOf(reading), concepts: reading.concepts };
-    }),
+    views: texts.map((text, at) =>
+      viewOf(text, readings[at] ?? answer, claims[at - 1 - entry.alternates.length]?.short ?? null),
+    ),
     stated: union([first.concepts, answer.concepts]),
     named: union(all.map(({ concepts }) => concepts)),
     gives: union([

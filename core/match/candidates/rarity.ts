@@ -14,9 +14,8 @@ export function rarityOf(sets: Iterable<Iterable<string>>): Rarity {
     for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const rarest = Math.log(1 + total);
-  return (term) => {
-    const count = counts.get(term);
-    if (count === undefined) return unknownRarity;
-    return commonest + (1 - commonest) * (Math.log((1 + total) / (1 + count)) / rarest);
-  };
+  const rarities = new Map<string, number>();
+  for (const [term, count] of counts)
+    rarities.set(term, commonest + (1 - commonest) * (Math.log((1 + total) / (1 + count)) / rarest));
+  return (term) => rarities.get(term) ?? unknownRarity;
 }

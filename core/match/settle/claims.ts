@@ -1,16 +1,11 @@
 import type { ShortAnswer } from '#core/types.ts';
-import { read, type Reading } from '../analyse/read.ts';
+import { isInverted } from '../analyse/polarity.ts';
+import type { Reading } from '../analyse/read.ts';
 import { likenessOf } from '../candidates/likeness.ts';
 import type { Profile } from '../candidates/profile.ts';
-import type { Proposer } from '../candidates/proposer.ts';
+import type { Rarity } from '../candidates/rarity.ts';
 import { termsOf } from '../candidates/terms.ts';
-import { isInverted } from './polarity.ts';
-
-interface Weighed {
-  readonly short: ShortAnswer;
-  readonly inverted: boolean;
-  readonly likeness: number;
-}
+import { demandsOf, type View } from '../candidates/view.ts';
 
 /** A claim less like the question than this says nothing about it. */
 const alikeEnough = 0.25;
@@ -18,56 +13,31 @@ const alikeEnough = 0.25;
 const behindClaims = 0.15;
 const demandWeight = 0.15;
 
-/** Aspects by which a closed question demands more than its subject. */
-export const demanding: ReadonlySet<string> = new Set([
-  'documented',
-  'independent',
-  'approved',
-  'certified',
-  'when',
-  'notified',
-]);
-
 /**
  * The closed answer of the claim that is most like the question and worded the same way round; null where none
  * is. The other ways to ask an entry stand for its first claim.
  */
-export function claimFor(
-  own: Reading,
-  profile: Profile,
-  { vocabulary, rarity }: Proposer,
-): ShortAnswer | null {
-  const claims = profile.entry.answer.short ?? [];
-  const first = claims[0];
+export function claimFor(own: Reading, { views }: Profile, rarity: Rarity): ShortAnswer | null {
+  const first = views.find(({ claim }) => claim !== null);
   if (!first) return null;
   const terms = termsOf(own);
-  const weigh = (text: string, short: ShortAnswer, handicap: number): Weighed => {
-    const reading = read(text, vocabulary);
-    const likeness = likenessOf(terms, termsOf(reading), rarity) + sameDemands(own, reading) - handicap;
-    return { short, inverted: isInverted(reading), likeness };
-  };
-  const turnedFirst = isInverted(read(first.question, vocabulary));
-  const stated = claims.map(({ question, short }) => weigh(question, short, 0));
-  const implied = [profile.entry.question, ...profile.entry.alternates]
-    .map((text) => weigh(text, first.short, behindClaims))
-    .filter(({ inverted }) => inverted === turnedFirst);
-  const sameWay = [...stated, ...implied].filter(({ inverted }) => inverted === isInverted(own));
-  const best = sameWay.reduce<Weighed | null>(
-    (top, one) => (one.likeness > (top?.likeness ?? 0) ? one : top),
-    null,
-  );
-  return best && best.likeness >= alikeEnough ? best.short : null;
+  const inverted = isInverted(own);
+  const asked = new Set(demandsOf(own));
+  let best = alikeEnough;
+  let short: ShortAnswer | null = null;
+  for (const view of views) {
+    if (view.inverted !== inverted || (view.claim === null && view.inverted !== first.inverted)) continue;
+    const handicap = view.claim === null ? behindClaims : 0;
+    const likeness = likenessOf(terms, view.terms, rarity) + sameDemands(asked, view) - handicap;
+    if (likeness <= best) continue;
+    best = likeness;
+    short = view.claim ?? first.claim;
+  }
+  return short;
 }
 
 /** A claim about the same demand ("documented", "by a third party", "all") settles more than one on the subject. */
-function sameDemands(own: Reading, claim: Reading): number {
-  const asked = new Set(demandsOf(own));
-  const made = demandsOf(claim);
-  const shared = made.filter((demand) => asked.has(demand)).length;
-  return demandWeight * (shared - 0.5 * (made.length - shared));
-}
-
-function demandsOf({ asks, manners }: Reading): string[] {
-  const aspects = [...asks].filter((aspect) => demanding.has(aspect));
-  return manners.has('absolute') ? [...aspects, 'absolute'] : aspects;
+function sameDemands(asked: ReadonlySet<string>, { demands }: View): number {
+  const shared = demands.filter((demand) => asked.has(demand)).length;
+  return demandWeight * (shared - 0.5 * (demands.length - shared));
 }

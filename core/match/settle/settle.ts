@@ -6,7 +6,7 @@ import type { Proposer } from '../candidates/proposer.ts';
 import { named } from '../explain/named.ts';
 import { meetsAmount, meetsVersion, type Verdict } from '../guard/amounts.ts';
 import { claimFor } from './claims.ts';
-import { isInverted, isOpen } from './polarity.ts';
+import { isInverted, isOpen } from '../analyse/polarity.ts';
 
 /** The closed answer the record supports, and what a person should know before giving it. */
 export interface Settled {
@@ -21,7 +21,7 @@ export function settle(question: QuestionReading, profile: Profile, proposer: Pr
   if (isOpen(own) && (ask.control?.options ?? []).length === 0) return { short: null, caution: open };
   const verdict = numbersVerdict(own, profile);
   if (verdict !== 'met') return settleByNumbers(verdict, own);
-  const claim = claimFor(own, profile, proposer);
+  const claim = claimFor(own, profile, proposer.rarity);
   const doubt = open ?? exceptionTo(own, profile);
   if (claim === 'yes' && doubt) return { short: 'partial', caution: doubt };
   return { short: claim, caution: claim === 'no' ? null : doubt };

@@ -1,4 +1,4 @@
-import type { Reading } from '../analyse/read.ts';
+import type { Reading } from './read.ts';
 
 /** Whether a yes would admit to a lack: "Is any data stored unencrypted?" Two reversals cancel each other. */
 export function isInverted({ manners, concepts }: Reading): boolean {
