@@ -7,24 +7,40 @@ import type { AnswerParts, InsertResult } from '#core/types.ts';
 import type { Command, Reply } from '../protocol.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
+import type { Watched } from './watchPage.ts';
+
+/** Commands that are carried out once; watching goes on. */
+export type PageCommand = Exclude<Command, { kind: 'watch' }>;
+
+export interface Answering extends Watched {
+  answer(command: PageCommand): Promise<Reply>;
+}
+
+/** What insertions replaced, by question; the latest is the first to be taken back. */
+type Replacements = Map<string, readonly Replaced[]>;
 
 /**
  * Carries out the panel's commands in this document, one after the other. Keeps only what the page itself
  * holds: the scanned questions, and what each insertion replaced.
  */
-export function createAnswering(options: DetectOptions): (command: Command) => Promise<Reply> {
+export function createAnswering(options: DetectOptions): Answering {
   const scanned = createScanned(options);
-  const replaced = new Map<string, Replaced>();
+  const replaced: Replacements = new Map();
   let last: Promise<unknown> = Promise.resolve();
-  return (command) => {
-    const answering = last.then(() => answer(command, scanned, replaced));
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const working = last.then(work);
     // The next command must not wait on the failure of this one; whoever sent this one is told of it.
-    last = answering.catch(() => undefined);
-    return answering;
+    last = working.catch(() => undefined);
+    return working;
+  };
+  return {
+    answer: (command) => inTurn(() => answer(command, scanned, replaced)),
+    hasChanged: () => inTurn(() => scanned.hasChanged()),
+    roots: () => scanned.roots(),
   };
 }
 
-async function answer(command: Command, scanned: Scanned, replaced: Map<string, Replaced>): Promise<Reply> {
+async function answer(command: PageCommand, scanned: Scanned, replaced: Replacements): Promise<Reply> {
   const { ref } = command;
   if (command.kind === 'detect') return { kind: 'detected', ref, detection: scanned.scan() };
   const { questionId } = command;
@@ -47,7 +63,7 @@ async function answer(command: Command, scanned: Scanned, replaced: Map<string, 
 
 async function insertHere(
   scanned: Scanned,
-  replaced: Map<string, Replaced>,
+  replaced: Replacements,
   questionId: string,
   { parts, overwrite }: { parts: AnswerParts; overwrite: boolean },
 ): Promise<InsertResult> {
@@ -59,25 +75,22 @@ async function insertHere(
   const result = await insert(target, parts, { overwrite, lookAgain });
   if (result.outcome === 'refused') return result;
   const { written, readBack: left, previous } = result;
+  const before = replaced.get(questionId) ?? [];
   // The same insertion sent twice finds its answer in place; the way back is still the first one's.
-  const wasThere = isHeld(written, previous, target.elements);
-  if (!wasThere || !replaced.has(questionId)) replaced.set(questionId, { written, left, previous, html });
+  if (!isHeld(written, previous, target.elements))
+    replaced.set(questionId, [...before, { written, left, previous, html }]);
   scanned.follow(questionId, lookAgain() ?? target.elements);
   return result;
 }
 
-async function undoHere(
-  scanned: Scanned,
-  replaced: Map<string, Replaced>,
-  questionId: string,
-): Promise<InsertResult> {
+async function undoHere(scanned: Scanned, replaced: Replacements, questionId: string): Promise<InsertResult> {
   const target = scanned.target(questionId);
-  const before = replaced.get(questionId);
+  const [before, ...earlier] = replaced.get(questionId)?.toReversed() ?? [];
   if (!target) return refuse('gone');
   if (scanned.isElsewhere()) return refuse('page-changed');
   if (!before) return refuse('nothing-to-insert', 'Nothing was inserted here.');
   const result = await undo(target, before, () => scanned.lookAgain(questionId));
-  if (result.outcome === 'held') replaced.delete(questionId);
+  if (result.outcome === 'held') replaced.set(questionId, earlier.toReversed());
   scanned.follow(questionId, scanned.lookAgain(questionId) ?? target.elements);
   return result;
 }

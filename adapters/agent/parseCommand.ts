@@ -9,7 +9,7 @@ export function parseCommand(message: unknown): Command | null {
   if (!isRecord(message)) return null;
   const { kind, ref, questionId, overwrite } = message;
   if (typeof ref !== 'number' || !Number.isSafeInteger(ref)) return null;
-  if (kind === 'detect') return { kind, ref };
+  if (kind === 'detect' || kind === 'watch') return { kind, ref };
   if (typeof questionId !== 'string') return null;
   if (kind === 'undo' || kind === 'reveal' || kind === 'read') return { kind, ref, questionId };
   const parts = kind === 'insert' ? parseParts(message['parts']) : null;

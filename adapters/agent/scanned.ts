@@ -1,6 +1,7 @@
-import type { Detected, DetectOptions } from '#core/detect/detect.ts';
+import type { Detected, DetectionResult, DetectOptions } from '#core/detect/detect.ts';
 import { detect } from '#core/detect/detect.ts';
 import type { QuestionElements } from '#core/detect/field.ts';
+import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
 import { isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
 import type { Detection } from '../protocol.ts';
@@ -15,28 +16,59 @@ export interface Scanned {
   isElsewhere(): boolean;
   /** Learns what our own insertion made of the page; what the page does on its own needs a new scan. */
   follow(questionId: string, elements: QuestionElements): void;
+  /** Whether the page asks something else now, shows other frames or went to another view. */
+  hasChanged(): boolean;
+  /** The document and every shadow root that was seen in it, closed ones too. */
+  roots(): readonly Node[];
 }
 
-export function createScanned(options: DetectOptions): Scanned {
+export function createScanned(given: DetectOptions): Scanned {
+  const { options, roots } = noticingRoots(given);
   let targets = new Map<string, Target>();
   let route = '';
+  let asked = '';
   const find = (questionId: string) =>
     detect(document, options).found.find(({ question }) => question.id === questionId)?.elements ?? null;
   return {
     scan() {
-      const { found, unreadableFrames } = detect(document, options);
+      const detected = detect(document, options);
+      const { found, unreadableFrames } = detected;
+      asked = asking(detected);
       targets = new Map(found.map((each) => [each.question.id, targetOf(each)]));
       route = currentRoute();
       return { questions: found.map(({ question }) => question), unreadableFrames };
     },
     target: (questionId) => targets.get(questionId) ?? null,
     lookAgain: find,
+    hasChanged: () => route !== currentRoute() || asked !== asking(detect(document, options)),
+    roots,
     isElsewhere: () => route !== currentRoute(),
     follow(questionId, elements) {
       const target = targets.get(questionId);
       if (target) targets.set(questionId, toTarget(target.question, elements));
       if (![...targets.values()].every(stands)) rebind(targets, detect(document, options).found);
     },
+  };
+}
+
+/** What the page asks, in one comparable line; what it holds as answers does not matter. */
+function asking({ found, unreadableFrames }: DetectionResult): string {
+  const questions = found.map(({ question: { value: _, ...question } }) => question);
+  const frames = [...document.querySelectorAll('iframe, frame')].map((frame) => frame.getAttribute('src'));
+  return JSON.stringify([questions, unreadableFrames, frames]);
+}
+
+/** Detection opens every shadow root; those it met are where changes can be seen. */
+function noticingRoots(given: DetectOptions): { options: DetectOptions; roots: () => readonly Node[] } {
+  const met = new Set<ShadowRoot>();
+  const shadowRootOf = (element: Element) => {
+    const root = (given.shadowRootOf ?? openRootOf)(element);
+    if (root) met.add(root);
+    return root;
+  };
+  return {
+    options: { ...given, shadowRootOf },
+    roots: () => [document, ...[...met].filter((root) => isConnected(root.host))],
   };
 }
 

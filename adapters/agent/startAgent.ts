@@ -1,8 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
-import { agentPortName, type Command, type Reply } from '../protocol.ts';
-import { createAnswering } from './answering.ts';
+import { agentPortName, type Reply } from '../protocol.ts';
+import { createAnswering, type Answering } from './answering.ts';
 import { parseCommand } from './parseCommand.ts';
 import { hideOutline } from './reveal.ts';
+import { watchPage, type PageWatch } from './watchPage.ts';
 
 /** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
 interface Agent {
@@ -28,7 +29,7 @@ export function startAgent(): string {
 }
 
 function createAgent(): Agent {
-  const answer = createAnswering({
+  const answering = createAnswering({
     frame: window.top === window ? '' : location.href,
     shadowRootOf: (element) =>
       element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null,
@@ -36,7 +37,7 @@ function createAgent(): Agent {
   return {
     connect() {
       try {
-        serve(browser.runtime.connect({ name: agentPortName }), answer);
+        serve(browser.runtime.connect({ name: agentPortName }), answering);
         return true;
       } catch {
         // Only an extension that was updated or removed under this page refuses its own agent.
@@ -46,19 +47,29 @@ function createAgent(): Agent {
   };
 }
 
-function serve(port: Browser.runtime.Port, answer: (command: Command) => Promise<Reply>): void {
+function serve(port: Browser.runtime.Port, answering: Answering): void {
   let open = true;
+  let watch: PageWatch | null = null;
+  const watchers: number[] = [];
   const reply = (message: Reply) => {
     if (open) port.postMessage(message);
   };
   port.onMessage.addListener((message: unknown) => {
     const command = parseCommand(message);
     if (!command) return;
+    if (command.kind === 'watch') {
+      watchers.push(command.ref);
+      watch ??= watchPage(answering, (change) => {
+        for (const ref of watchers) reply({ kind: 'noticed', ref, change });
+      });
+      return;
+    }
     // Whatever a hostile page makes throw stays here; the panel learns that it happened, not what.
-    answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
+    answering.answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
   });
   port.onDisconnect.addListener(() => {
     open = false;
+    watch?.stop();
     hideOutline();
     // Looked at, so that the browser does not log "no panel was listening" into the page's console.
     return browser.runtime.lastError;

@@ -1,7 +1,9 @@
 import type { QuestionElements } from '../detect/field.ts';
 import type { AnswerParts, InsertResult } from '../types.ts';
+import { pressBeside } from './events/press.ts';
 import { takesText } from './kind.ts';
 import { obstacle } from './obstacle.ts';
+import { pause } from './pause.ts';
 import { isHeld, readQuestion, textFieldOf } from './readBack.ts';
 import { refuse, type Refused } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -27,7 +29,7 @@ export async function insert(
 ): Promise<InsertResult> {
   const wanted = givenParts(parts);
   if (wanted.choice === null && wanted.text === null) return refuse('nothing-to-insert');
-  const refused = obstacle(target, wanted) ?? mismatch(target, wanted);
+  const refused = mismatch(target, wanted) ?? (await clearedObstacle(target, wanted));
   if (refused) return refused.reason === 'gone' && options.lookAgain() ? refuse('page-changed') : refused;
   const previous = readQuestion(target.elements);
   if (isHeld(wanted, previous, target.elements))
@@ -35,6 +37,15 @@ export async function insert(
   if (!options.overwrite && isTaken(wanted, previous, target.elements))
     return refuse('not-empty', shownBriefly(previous));
   return write(target.elements, { wanted, previous, html: null }, options.lookAgain);
+}
+
+/** A calendar or list that an earlier answer left open goes when the mouse is pressed beside it. */
+async function clearedObstacle(target: Target, wanted: AnswerParts): Promise<Refused | null> {
+  const found = obstacle(target, wanted);
+  if (found?.reason !== 'hidden') return found;
+  pressBeside(target.elements.box);
+  await pause(150);
+  return obstacle(target, wanted);
 }
 
 function givenParts({ choice, text }: AnswerParts): AnswerParts {

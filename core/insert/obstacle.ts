@@ -1,4 +1,4 @@
-import type { Field } from '../detect/field.ts';
+import type { Field, QuestionElements } from '../detect/field.ts';
 import type { AnswerParts } from '../types.ts';
 import { isConnected, isInput, isTextBox } from './element.ts';
 import { isList } from './kind.ts';
@@ -10,14 +10,18 @@ import { isSeen } from './visible/isSeen.ts';
 /** Why this question must not be written to at this moment; null where it may. Looks at the live page. */
 export function obstacle(target: Target, parts: AnswerParts): Refused | null {
   const { control, comment, box } = target.elements;
-  const elements = [box, control.element, ...control.options.map((option) => option.element)];
-  if (comment) elements.push(comment.element);
-  if (!elements.every(isConnected)) return refuse('gone');
+  if (!isConnected(box) || !stands(target.elements)) return refuse('gone');
   if (fingerprint(target.question, target.elements) !== target.fingerprint) return refuse('page-changed');
   return (
     fieldObstacle(control, parts.choice) ??
     (comment && parts.text !== null ? fieldObstacle(comment, null) : null)
   );
+}
+
+/** Whether the elements are still in the page. A list that pops up builds its options anew each time. */
+export function stands({ control, comment }: QuestionElements): boolean {
+  const options = isList(control) ? [] : control.options.map((option) => option.element);
+  return [control.element, ...options, comment?.element].every((element) => !element || isConnected(element));
 }
 
 /** The same for one control, whatever it is asked. Of a group, only the options in `choice` count. */

@@ -1,7 +1,7 @@
 import type { Field, QuestionElements } from '../detect/field.ts';
 import { readField } from '../detect/value.ts';
 import type { AnswerParts } from '../types.ts';
-import { isList, takesText } from './kind.ts';
+import { takesText } from './kind.ts';
 import { pause } from './pause.ts';
 import { plainText } from './sameText.ts';
 import { asHeld } from './write/text.ts';
@@ -35,26 +35,15 @@ export async function settledValue(find: () => QuestionElements): Promise<Answer
 /** Whether the page holds every part that was written. A rich editor may wrap lines its own way. */
 export function isHeld(written: AnswerParts, shown: AnswerParts, elements: QuestionElements): boolean {
   return (
-    sameChoice(written.choice, shown.choice, elements.control) &&
-    sameWords(written.text, shown.text, textFieldOf(elements))
+    sameChoice(written.choice, shown.choice) && sameWords(written.text, shown.text, textFieldOf(elements))
   );
 }
 
-function sameChoice(written: AnswerParts['choice'], shown: AnswerParts['choice'], control: Field): boolean {
+function sameChoice(written: AnswerParts['choice'], shown: AnswerParts['choice']): boolean {
   if (written === null) return true;
-  // Some lists show several choices as one text with commas.
-  const joined = isList(control) && written.length > 1 && shown?.length === 1;
-  const texts = joined ? partsOf(shown[0] ?? '', written) : (shown ?? []);
   const one = new Set(written.map(plainText));
-  const other = new Set(texts.map(plainText));
+  const other = new Set((shown ?? []).map(plainText));
   return one.size === other.size && [...one].every((text) => other.has(text));
-}
-
-/** Takes the known texts out of a joined one; what remains between them, commas apart, is a part as well. */
-function partsOf(joined: string, known: readonly string[]): string[] {
-  const found = known.filter((text) => plainText(joined).includes(plainText(text)));
-  const rest = found.reduce((left, text) => left.replace(plainText(text), ''), plainText(joined));
-  return /[\p{L}\p{N}]/u.test(rest) ? [...found, rest] : found;
 }
 
 function sameWords(written: string | null, shown: string | null, field: Field | null): boolean {

@@ -15,7 +15,21 @@ export function faceTexts(trigger: Element): string[] {
   const own = textsIn(trigger, options);
   const chips = own.length > 0 ? own : textsIn(paintedBox(trigger), options);
   const typed = [trigger, ...trigger.querySelectorAll('input')].map(typedIn).filter(Boolean);
-  return [...new Set([...chips, ...typed])];
+  return [...new Set([...chips, ...typed].flatMap((text) => partsOf(text, trigger)))];
+}
+
+/** Options that were seen while a select stood open, by its trigger. */
+const seenOptions = new WeakMap<Element, Set<string>>();
+
+export function rememberOptions(trigger: Element, texts: readonly string[]): void {
+  seenOptions.set(trigger, new Set([...(seenOptions.get(trigger) ?? []), ...texts.map(singleLine)]));
+}
+
+/** Some selects show several choices as one text with commas; it is taken apart where all parts are options. */
+function partsOf(text: string, trigger: Element): string[] {
+  const parts = text.split(/\s*[,;|]\s*/);
+  const options = seenOptions.get(trigger);
+  return options && !options.has(text) && parts.every((part) => options.has(part)) ? parts : [text];
 }
 
 function typedIn(element: Element): string {

@@ -34,6 +34,15 @@ export function press(element: Element): void {
   mouse('click', 0);
 }
 
+/** Tells lists and calendars that the mouse went down elsewhere; without a click, nothing is pressed by it. */
+export function pressBeside(element: Element): void {
+  const point = middleOf(element);
+  element.dispatchEvent(new PointerEvent('pointerdown', shared(point, 'pointerdown', 1)));
+  element.dispatchEvent(new MouseEvent('mousedown', shared(point, 'mousedown', 1)));
+  element.dispatchEvent(new PointerEvent('pointerup', shared(point, 'pointerup', 0)));
+  element.dispatchEvent(new MouseEvent('mouseup', shared(point, 'mouseup', 0)));
+}
+
 const shared = (point: DOMPointReadOnly, type: string, buttons: number): MouseEventInit => ({
   bubbles: !type.endsWith('enter'),
   cancelable: !type.endsWith('enter'),

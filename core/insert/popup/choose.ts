@@ -1,3 +1,4 @@
+import { rememberOptions } from '../../detect/face/face.ts';
 import type { Field } from '../../detect/field.ts';
 import { readField } from '../../detect/value.ts';
 import { isHtml, textOf, treeOf } from '../element.ts';
@@ -17,6 +18,7 @@ const patience = 500;
  * belongs to it, presses it, takes out what else is chosen, and closes what stayed open.
  */
 export async function chooseInPopup(field: Field, texts: readonly string[]): Promise<Refused | null> {
+  rememberOptions(field.element, texts);
   const chosen = () => readField(field).choice ?? [];
   const isChosen = (text: string) => chosen().some((held) => sameText(held, text));
   const missing = texts.filter((text) => !isChosen(text));
@@ -29,8 +31,10 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
     if (!option) {
       untype();
       await finish(field.element);
-      return refuse('no-such-option', text);
+      // With an option pressed already it is too late to refuse: what is read back then tells the rest.
+      return text === missing[0] ? refuse('no-such-option', text) : null;
     }
+    rememberOptions(field.element, optionsBeside(option).map(textOf));
     press(option);
     await until(patience / 2, () => (isChosen(text) ? true : null));
     if (text === missing.at(-1)) await pressSurplus(option, texts);
@@ -49,14 +53,17 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
  * that is wanted: in some lists they follow the keyboard instead.
  */
 async function pressSurplus(pressed: Element, wanted: readonly string[]): Promise<void> {
-  const list = pressed.closest('[role="listbox"]');
-  const marked = list ? [...list.querySelectorAll('[role="option"]')].filter(isMarked) : [];
+  const marked = optionsBeside(pressed).filter(isMarked);
   const isWanted = (option: Element) => wanted.some((text) => sameText(text, textOf(option)));
   if (wanted.length === 0 || marked.filter(isWanted).length !== wanted.length) return;
   for (const option of marked.filter((each) => !isWanted(each))) {
     if (bringIntoReach(option)) press(option);
     await pause(50);
   }
+}
+
+function optionsBeside(option: Element): Element[] {
+  return [...(option.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [])];
 }
 
 function isMarked(option: Element): boolean {

@@ -3,7 +3,7 @@ import { plainText } from '../sameText.ts';
 import { isPainted } from '../visible/painted.ts';
 import { reachablePoints } from '../visible/hit.ts';
 
-export const optionRoles =
+const optionRoles =
   '[role="option"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="menuitem"], [role="treeitem"]';
 
 /** Everything below a root, open shadow trees included. */

@@ -8,9 +8,9 @@ import { enter, leave, sendChange } from '../events/focus.ts';
 import { press } from '../events/press.ts';
 import { pressKey } from '../events/pressKey.ts';
 import { until } from '../pause.ts';
-import { plainText, sameText } from '../sameText.ts';
+import { lettersOf, plainText, sameText } from '../sameText.ts';
 import type { Finder } from './choose.ts';
-import { below, bringIntoReach, isShown, listsOf, optionRoles } from './find.ts';
+import { below, bringIntoReach } from './find.ts';
 import { closePopup, keyTarget, searchBoxOf, typeInto } from './open.ts';
 
 const patience = 300;
@@ -83,12 +83,15 @@ function isNamed(element: Element, name: RegExp): boolean {
 }
 
 /** Some lists offer their "please choose" as an option. */
-async function pressNothing({ element }: Field, text: string, find: Finder): Promise<void> {
-  if (!(await find(text))) return;
-  const nothing = listsOf(element)
-    .flatMap((list) => [...below(list)])
-    .find((at) => at.matches(optionRoles) && isShown(at) && isEmptyChoice(textOf(at)));
+async function pressNothing(_: Field, text: string, find: Finder): Promise<void> {
+  const option = await find(text);
+  const list = option?.closest('[role="listbox"]') ?? option?.parentElement;
+  const nothing = list && [...below(list)].find((at) => isNothing(textOf(at)) && at.checkVisibility());
   if (nothing && bringIntoReach(nothing)) press(nothing);
+}
+
+function isNothing(text: string): boolean {
+  return lettersOf(text) !== '' && isEmptyChoice(text);
 }
 
 /** Closed, a searchable select may take Escape as "forget my choice". */

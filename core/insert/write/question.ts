@@ -1,8 +1,8 @@
 import type { Field, QuestionElements } from '../../detect/field.ts';
 import type { AnswerParts, InsertResult } from '../../types.ts';
-import { isConnected } from '../element.ts';
 import { withoutSubmitting } from '../events/withoutSubmitting.ts';
-import { fieldObstacle } from '../obstacle.ts';
+import { fieldObstacle, stands } from '../obstacle.ts';
+import { takesText } from '../kind.ts';
 import { until } from '../pause.ts';
 import { isHeld, settledValue, textFieldOf } from '../readBack.ts';
 import type { Refused } from '../refusal.ts';
@@ -44,7 +44,15 @@ export async function write(
     for (const step of clearing ? [writeText, writeChoice] : [writeChoice, writeText]) await step();
   });
   if (refused) return refused;
-  const readBack = await settledValue(() => (stands(at) ? at : (lookAgain() ?? at)));
+  const settled = () => settledValue(() => (isThere(at) ? at : (lookAgain() ?? at)));
+  let readBack = await settled();
+  const fresh = isThere(at) || isHeld(wanted, readBack, at) ? null : lookAgain();
+  if (fresh && wanted.text !== null && takesText(fresh.control)) {
+    // Some editors take the place of a plain text box only when it is entered.
+    at = fresh;
+    await writeText();
+    readBack = await settled();
+  }
   return { outcome: isHeld(wanted, readBack, at) ? 'held' : 'changed', written: wanted, readBack, previous };
 }
 
@@ -56,7 +64,6 @@ function appearedComment(lookAgain: LookAgain): Promise<Field | null> {
   });
 }
 
-function stands({ control, comment }: QuestionElements): boolean {
-  const elements = [control.element, ...control.options.map((option) => option.element), comment?.element];
-  return elements.every((element) => !element || isConnected(element));
+function isThere(elements: QuestionElements): boolean {
+  return stands(elements) && (!takesText(elements.control) || elements.control.element.checkVisibility());
 }

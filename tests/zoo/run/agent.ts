@@ -32,13 +32,21 @@ export async function write(id: string, parts: AnswerParts, overwrite: boolean):
   const result = await insert(target, parts, { overwrite, lookAgain: () => elementsOf(id) });
   if (result.outcome !== 'refused')
     replaced.push({ written: result.written, left: result.readBack, previous: result.previous, html });
+  follow(target);
   return result;
 }
 
 export async function takeBack(id: string): Promise<InsertResult> {
   const last = replaced.pop();
   if (!last) throw new Error('Nothing was written that could be taken back.');
-  return undo(targetOf(id), last, () => elementsOf(id));
+  const result = await undo(targetOf(id), last, () => elementsOf(id));
+  follow(targetOf(id));
+  return result;
+}
+
+/** Knows the question again after what our own writing made of it, as the extension's agent does. */
+function follow({ question, elements }: Target): void {
+  targets.set(question.id, toTarget(question, elementsOf(question.id) ?? elements));
 }
 
 function targetOf(id: string): Target {
