@@ -57,7 +57,7 @@ function suggest(
   if (!band) return [];
   const { entry } = candidate.profile;
   const { short, caution } = settle(proposal.question, candidate.profile, proposer, ask);
-  const shaped = shapeAnswer(entry, short, ask);
+  const shaped = shapeAnswer(entry, short, ask, proposal.question.own, proposer.vocabulary);
   const cautions = [caution, shaped.caution].filter((one) => one !== null);
   return [
     {

@@ -1,3 +1,4 @@
+import type { ShortAnswer } from '#core/types.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import { foldWords } from './fold.ts';
 import { PhraseBook, type Classify } from './phrases.ts';
@@ -17,6 +18,8 @@ export interface Vocabulary {
   /** Concept → the groups of kindred concepts it belongs to. */
   readonly kin: ReadonlyMap<string, readonly string[]>;
   readonly scopes: ReadonlySet<string>;
+  /** Phrases of a form's options, each for one closed answer. */
+  readonly options: PhraseBook<ShortAnswer>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly stopWords: ReadonlySet<string>;
 }
@@ -66,9 +69,17 @@ export function readLexicon(lexicon: Lexicon): Vocabulary {
     phrases,
     kin: kinOf(lexicon.kinship),
     scopes: new Set(lexicon.scopes),
+    options: optionsOf(lexicon),
     numbers,
     stopWords: new Set(Object.values(wording.stopWords).flat().flatMap(foldWords)),
   };
+}
+
+function optionsOf({ options }: Lexicon): PhraseBook<ShortAnswer> {
+  const book = new PhraseBook<ShortAnswer>();
+  for (const short of ['yes', 'no', 'partial', 'na'] as const)
+    for (const phrase of options[short]) book.add(phrase, short);
+  return book;
 }
 
 function mannersOf({ wording }: Lexicon): Record<Manner, readonly string[]> {

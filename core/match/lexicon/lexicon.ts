@@ -1,3 +1,5 @@
+import type { ShortAnswer } from '#core/types.ts';
+
 /** The matcher's language data, as it stands in `knowledge/lexicon/`. A phrase may end words with `*` (prefix). */
 
 /** Phrases per language code. */
@@ -41,5 +43,7 @@ export interface Lexicon {
   readonly aspects: Readonly<Record<string, AspectPhrases>>;
   /** Topic → canonical questions; those a vendor's entries do not answer are decoys. */
   readonly bank: PhraseLists;
+  /** Closed answer → the words that options of a form use for it. */
+  readonly options: Readonly<Record<ShortAnswer, readonly string[]>>;
   readonly wording: Wording;
 }

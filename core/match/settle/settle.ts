@@ -6,6 +6,7 @@ import type { Proposer } from '../candidates/proposer.ts';
 import { named } from '../explain/named.ts';
 import { meetsAmount, meetsVersion, type Verdict } from '../guard/amounts.ts';
 import { claimFor } from './claims.ts';
+import { cautionFor, partsLeftOpen } from './parts.ts';
 import { isInverted, isOpen } from '../analyse/polarity.ts';
 
 /** The closed answer the record supports, and what a person should know before giving it. */
@@ -17,14 +18,15 @@ export interface Settled {
 /** How the record answers a question that can be answered by yes or no. */
 export function settle(question: QuestionReading, profile: Profile, proposer: Proposer, ask: Ask): Settled {
   const { own } = question;
-  const open = openParts(own, profile, proposer);
+  const parts = cautionFor(partsLeftOpen(ask.text, profile, proposer.vocabulary));
+  const open = parts ?? openParts(own, profile, proposer);
   if (isOpen(own) && (ask.control?.options ?? []).length === 0) return { short: null, caution: open };
   const verdict = numbersVerdict(own, profile);
   if (verdict !== 'met') return settleByNumbers(verdict, own);
   const claim = claimFor(own, profile, proposer.rarity);
   const doubt = open ?? exceptionTo(own, profile);
   if (claim === 'yes' && doubt) return { short: 'partial', caution: doubt };
-  return { short: claim, caution: claim === 'no' ? null : doubt };
+  return { short: claim, caution: claim === 'no' ? parts : doubt };
 }
 
 function settleByNumbers(verdict: 'not met' | 'unknown', own: Reading): Settled {

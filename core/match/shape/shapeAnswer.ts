@@ -1,4 +1,9 @@
 import type { AnswerParts, Ask, Control, Entry, ShortAnswer } from '#core/types.ts';
+import type { Reading } from '../analyse/read.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { closedOption } from './closedOption.ts';
+import { factOptions } from './factOptions.ts';
+import { numericValue } from './numericValue.ts';
 
 /** An answer in the parts its control takes, and what to know before using it. */
 export interface Shaped {
@@ -6,23 +11,70 @@ export interface Shaped {
   readonly caution: string | null;
 }
 
-/** The documented answer shaped for the question's control; nothing is cut and no option is forced. */
-export function shapeAnswer(entry: Entry, short: ShortAnswer | null, ask: Ask): Shaped {
+const manyAtOnce = new Set<Control['kind']>(['checkbox', 'multiselect']);
+
+/**
+ * The documented answer shaped for the question's control. A choice is made only where an option certainly says
+ * what the record says; a text that is too long is replaced by the documented brief one and never cut.
+ */
+export function shapeAnswer(
+  entry: Entry,
+  short: ShortAnswer | null,
+  ask: Ask,
+  question: Reading,
+  vocabulary: Vocabulary,
+): Shaped {
   const control = ask.control ?? null;
-  const box = control && control.options.length > 0 ? (ask.comment ?? null) : control;
-  const takesText = control === null || box !== null;
-  const text = takesText ? fitting(entry, box) : null;
-  const choice =
-    short && control ? control.options.filter((option) => option.trim().toLowerCase() === short) : [];
-  return {
-    answer: { choice: choice.length > 0 ? choice : null, text },
-    caution: takesText && text === null ? 'The documented answer is longer than this field takes.' : null,
-  };
+  if (control === null) return shaped(null, fitting(entry, null), null);
+  if (control.kind === 'file') return shaped(null, null, 'The form asks for a file; the record holds text.');
+  if (control.kind === 'date')
+    return shaped(null, null, 'The form asks for a date; the record gives none for this.');
+  if (control.kind === 'number') {
+    const { text, caution } = numericValue(entry.facts, question, vocabulary);
+    return shaped(null, text, caution);
+  }
+  if (!isChoice(control)) {
+    const text = fitting(entry, control);
+    return shaped(null, text, text === null ? tooLong(control) : null);
+  }
+  const choice = chosen(entry, short, control, vocabulary);
+  const text = ask.comment ? fitting(entry, ask.comment) : null;
+  const cautions = [
+    choice === null ? 'No option certainly says what the record says; choose by hand.' : null,
+    ask.comment && text === null ? tooLong(ask.comment) : null,
+  ].filter((one) => one !== null);
+  return shaped(choice, text, cautions.length > 0 ? cautions.join(' ') : null);
 }
 
-function fitting(entry: Entry, box: Control | null): string | null {
+function shaped(choice: readonly string[] | null, text: string | null, caution: string | null): Shaped {
+  return { answer: { choice, text }, caution };
+}
+
+function isChoice({ kind, options }: Control): boolean {
+  return kind === 'switch' || options.length > 0;
+}
+
+function chosen(
+  { facts }: Entry,
+  short: ShortAnswer | null,
+  { kind, options }: Control,
+  vocabulary: Vocabulary,
+): readonly string[] | null {
+  const [only] = options;
+  if (only !== undefined && options.length === 1) return short === 'yes' ? [only] : null;
+  const stated = factOptions(facts, options, vocabulary);
+  if (manyAtOnce.has(kind) && stated.length > 0) return stated;
+  const closed = short === null ? null : closedOption(short, options, vocabulary);
+  if (closed !== null) return [closed];
+  return stated.length === 1 ? stated : null;
+}
+
+/** The longest documented wording that the control takes; HTML counts UTF-16 code units, and so does `length`. */
+function fitting({ answer }: Entry, box: Control | null): string | null {
   const limit = box?.maxLength ?? Number.POSITIVE_INFINITY;
-  return (
-    [entry.answer.text, entry.answer.brief].find((text) => text !== undefined && text.length <= limit) ?? null
-  );
+  return [answer.text, answer.brief].find((text) => text !== undefined && text.length <= limit) ?? null;
+}
+
+function tooLong({ maxLength }: Control): string {
+  return `Every documented wording is longer than the ${maxLength ?? 0} characters this field takes.`;
 }

@@ -1,0 +1,39 @@
+import { clausesOf } from '../analyse/clauses.ts';
+import { read } from '../analyse/read.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+import type { Profile } from '../candidates/profile.ts';
+
+const details = new Set([
+  'how-often',
+  'how-long',
+  'when',
+  'who',
+  'where',
+  'which-algorithm',
+  'which-version',
+  'which-product',
+]);
+const shownLetters = 80;
+
+/** The parts of a compound question that the entry leaves open, in the question's own words. */
+export function partsLeftOpen(text: string, profile: Profile, vocabulary: Vocabulary): string[] {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return [];
+  return clauses.filter((clause) => {
+    const { concepts, asks } = read(clause, vocabulary);
+    const strange = [...concepts].some((concept) => !profile.named.has(concept));
+    const unmet = [...asks].some(
+      (aspect) => details.has(aspect) && !profile.gives.has(aspect) && !profile.hints.has(aspect),
+    );
+    return strange || unmet;
+  });
+}
+
+/** A sentence that names the open parts; null where there are none. */
+export function cautionFor(parts: readonly string[]): string | null {
+  if (parts.length === 0) return null;
+  const quoted = parts.map(
+    (part) => `“${part.length > shownLetters ? `${part.slice(0, shownLetters)}…` : part}”`,
+  );
+  return `Not answered by this entry: ${quoted.join(', ')}.`;
+}

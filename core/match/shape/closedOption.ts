@@ -1,0 +1,42 @@
+import type { ShortAnswer } from '#core/types.ts';
+import { foldWords } from '../analyse/fold.ts';
+import type { Vocabulary } from '../analyse/vocabulary.ts';
+
+/**
+ * The option that says yes, no, partly or not applicable, in the form's own words; null where none certainly
+ * does, or where two do and neither is the bare word ("Yes, daily" and "Yes, weekly" say more than yes).
+ */
+export function closedOption(
+  short: ShortAnswer,
+  options: readonly string[],
+  vocabulary: Vocabulary,
+): string | null {
+  const read = options.map((option) => ({ option, ...meaningOf(option, vocabulary) }));
+  const saying = read.filter((one) => one.short === short);
+  const bare = saying.filter(({ whole }) => whole);
+  if (bare.length === 1) return bare[0]?.option ?? null;
+  return saying.length === 1 ? (saying[0]?.option ?? null) : null;
+}
+
+/** What an option says: by all its words, or by how it starts, after a number on a scale ("5 - Fully implemented"). */
+function meaningOf(option: string, { options }: Vocabulary): { short: ShortAnswer | null; whole: boolean } {
+  const words = foldWords(option);
+  const bare = words.length > 1 && /^\d+$/.test(words[0] ?? '') ? words.slice(1) : words;
+  const found = options.find(bare).filter(({ start }) => start === 0);
+  const longest = found.reduce<(typeof found)[number] | null>(
+    (top, one) => (one.end > (top?.end ?? 0) ? one : top),
+    null,
+  );
+  if (!longest) return { short: null, whole: false };
+  const whole = longest.end === bare.length;
+  // "No answer" and "In place of …" start like an answer and are none
+  const goesOn =
+    whole || longest.end > 1 || /^(?:yes|no|ja|nein|oui|non|si|partly|partially)$/.test(bare[0] ?? '');
+  return { short: goesOn && !isPlaceholder(bare) ? longest.id : null, whole };
+}
+
+function isPlaceholder(words: readonly string[]): boolean {
+  return /^(?:no|non|keine|sans|sin|nessuna|ninguna) (?:answer|reponse|antwort|angabe|risposta|respuesta|selection|response|data)/.test(
+    words.join(' '),
+  );
+}
