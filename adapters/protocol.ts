@@ -1,6 +1,7 @@
 /**
  * Everything the panel and the page agent ever say to each other. The panel asks over the port the agent
- * opened, so an answer can only arrive in the document that was scanned; the agent never starts a topic.
+ * opened, so an answer can only arrive in the document that was scanned; the agent never starts a topic, and
+ * speaks of changes only to a panel that asked to be told.
  */
 import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
 
@@ -10,6 +11,8 @@ export const agentPortName = 'onrecord:agent';
 /** Panel → agent. `ref` comes back in the reply. */
 export type Command =
   | { readonly kind: 'detect'; readonly ref: number }
+  /** Answered by `noticed` whenever the page changes, for as long as the port is open. */
+  | { readonly kind: 'watch'; readonly ref: number }
   | {
       readonly kind: 'insert';
       readonly ref: number;
@@ -21,6 +24,12 @@ export type Command =
   | { readonly kind: 'undo'; readonly ref: number; readonly questionId: string }
   | { readonly kind: 'reveal'; readonly ref: number; readonly questionId: string }
   | { readonly kind: 'read'; readonly ref: number; readonly questionId: string };
+
+/**
+ * changing: it moves and does not come to rest. changed: it asks something else than at the last scan.
+ * calm: it has come to rest and asks the same.
+ */
+export type PageChange = 'changing' | 'changed' | 'calm';
 
 /** What one document holds. */
 export interface Detection {
@@ -35,5 +44,6 @@ export type Reply =
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
+  | { readonly kind: 'noticed'; readonly ref: number; readonly change: PageChange }
   /** Something in the page made the agent stumble; nothing about it is passed on. */
   | { readonly kind: 'failed'; readonly ref: number };

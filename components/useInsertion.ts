@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { destinationsOf } from '#core/review/destinations.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { standingOf } from '#core/review/standing.ts';
 import { counted } from './words/counting.ts';
@@ -10,7 +11,10 @@ export interface Insertion {
   readonly asked: readonly ReviewRecord[] | null;
   /** Asks before inserting several answers. */
   ask(records: readonly ReviewRecord[]): void;
-  /** Inserts one; asks only on a site not agreed to yet, or where the control already holds something. */
+  /**
+   * Inserts one; asks only on a site not agreed to yet, in an embedded form from elsewhere, or where the control
+   * already holds something.
+   */
   insertOne(record: ReviewRecord): void;
   /** The person agreed: inserts these, replacing only what is in `overwrite`. */
   confirm(recordIds: readonly string[], overwrite: ReadonlySet<string>): Promise<void>;
@@ -39,9 +43,10 @@ export function useInsertion(): Insertion {
     asked,
     ask,
     insertOne: (record) => {
-      const { agreed, onPage } = desk.store.getState();
+      const { agreed, onPage, site } = desk.store.getState();
+      const staysHere = destinationsOf(site, [record.question]).length === 1;
       const value = onPage.get(record.id)?.value;
-      if (agreed && (!value || isEmptyAnswer(value))) void run([record.id], new Set());
+      if (agreed && staysHere && (!value || isEmptyAnswer(value))) void run([record.id], new Set());
       else ask([record]);
     },
     confirm: async (recordIds, overwrite) => {

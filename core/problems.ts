@@ -62,6 +62,11 @@ const refusals: Record<Refusal, Problem> = {
     cause: 'This control cannot take this kind of answer.',
     nextStep: 'Copy the answer and enter it yourself.',
   },
+  'not-encrypted': {
+    cause:
+      'This answer is for customers under a non-disclosure agreement, and this site is not encrypted (http).',
+    nextStep: 'Open the form over https, or send the answer another way.',
+  },
   'nothing-to-insert': { cause: 'The answer is empty.', nextStep: 'Write or choose an answer first.' },
 };
 

@@ -171,6 +171,7 @@ export type Refusal =
   | 'no-such-option'
   | 'not-empty'
   | 'not-fillable'
+  | 'not-encrypted'
   | 'nothing-to-insert';
 
 /** The truth about one attempt to write an answer. */

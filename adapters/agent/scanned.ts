@@ -53,7 +53,7 @@ export function createScanned(given: DetectOptions): Scanned {
 
 /** What the page asks, in one comparable line; what it holds as answers does not matter. */
 function asking({ found, unreadableFrames }: DetectionResult): string {
-  const questions = found.map(({ question: { value: _, ...question } }) => question);
+  const questions = found.map(({ question }) => ({ ...question, value: null }));
   const frames = [...document.querySelectorAll('iframe, frame')].map((frame) => frame.getAttribute('src'));
   return JSON.stringify([questions, unreadableFrames, frames]);
 }

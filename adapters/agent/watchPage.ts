@@ -11,7 +11,16 @@ const everything: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'open', 'aria-hidden', 'aria-disabled'],
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'disabled',
+    'readonly',
+    'open',
+    'aria-hidden',
+    'aria-disabled',
+  ],
 };
 
 /** What a watch asks of the page. */

@@ -8,6 +8,7 @@ import { insertAnswers, undoAnswers } from './insertion.ts';
 import { openPageLine, type PageLine } from './pageLine.ts';
 import type { Ports } from './ports.ts';
 import { makeReport } from './reporting.ts';
+import { createLooking, type Looking } from './look.ts';
 import { reviewFound } from './scan.ts';
 import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   act(recordId: string, act: Act): ActRefusal | null;
   /** Approves every untouched answer of the high band that has no caution; returns how many. */
   approveSafe(): number;
+  /** Asks the person for an embedded form's origin and reads it. Must be called straight from a click. */
+  allow(origin: string): Promise<void>;
   insert(recordIds: readonly string[], overwrite: ReadonlySet<string>): Promise<void>;
   undo(recordIds: readonly string[]): Promise<void>;
   stop(): void;
@@ -39,7 +42,8 @@ export interface Desk {
 export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
   const store = createStore<DeskState>(() => firstState(ports.tab, person));
   const writing = new Writing(store, ports.storage, ports.now);
-  const line = openPageLine(store, ports);
+  const line = openPageLine(store, ports, (change) => looking.follow(change));
+  const looking = createLooking(store, ports, writing, line);
   let stopFollowing: (() => void) | null = null;
   const show = async (vendorId: string) => {
     stopFollowing?.();
@@ -50,13 +54,13 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
   return {
     store,
     ...deskActs(store, writing),
-    ...pageActs(store, ports, writing, line),
+    ...pageActs(store, ports, writing, { line, looking }),
     chooseVendor: async (vendorId) => {
-      const { site, phase } = store.getState();
+      const { site, phase, records } = store.getState();
       store.setState({ agreed: false });
       await ports.storage.writeSite({ site, vendorId, agreedAt: null });
       await show(vendorId);
-      if (phase !== 'scanning' && phase !== 'failed') await reviewFound(store, ports, writing);
+      if (phase !== 'scanning' && phase !== 'failed') await reviewFound(store, ports, writing, records);
     },
     agree: async () => {
       const { site, vendorId } = store.getState();
@@ -92,28 +96,30 @@ function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
   };
 }
 
-type PageActs = Pick<Desk, 'scan' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
+type PageActs = Pick<Desk, 'scan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
 
 /** What concerns the page as well. */
-function pageActs(store: StoreApi<DeskState>, ports: Ports, writing: Writing, line: PageLine): PageActs {
+function pageActs(
+  store: StoreApi<DeskState>,
+  ports: Ports,
+  writing: Writing,
+  { line, looking }: { line: PageLine; looking: Looking },
+): PageActs {
   return {
-    scan: async () => {
-      store.setState({ phase: 'scanning', problem: null });
-      const detected = await (await line.open())?.detect();
-      if (!detected) return;
-      if (!detected.ok) return store.setState({ phase: 'failed', problem: detected.problem });
-      const { questions, unreadableFrames } = detected.value;
-      store.setState({ found: questions, unreadableFrames });
-      if (store.getState().vendorId === null) store.setState({ phase: 'choose-vendor' });
-      else await reviewFound(store, ports, writing);
+    scan: () => looking.scan(),
+    allow: async (origin) => {
+      if (await ports.askForOrigin(origin)) await looking.scan();
+      else store.setState({ announcement: `${origin} is not allowed; nothing there is read.` });
     },
     insert: async (recordIds, overwrite) => {
       const page = line.current();
-      if (page) await insertAnswers(store, page, writing, recordIds, overwrite);
+      if (page) await insertAnswers(store, { page, ports, writing }, recordIds, overwrite);
+      looking.catchUp();
     },
     undo: async (recordIds) => {
       const page = line.current();
       if (page) await undoAnswers(store, page, writing, recordIds);
+      looking.catchUp();
     },
     stop: () => {
       const { running } = store.getState();

@@ -1,11 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { InsertResult, Question } from '#core/types.ts';
+import { destinationsOf, isInTheClear } from '#core/review/destinations.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
+import type { Ports } from './ports.ts';
 import type { DeskState, Running } from './state.ts';
 import type { Writing } from './writing/writing.ts';
 
 const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
+const exposed: InsertResult = { outcome: 'refused', reason: 'not-encrypted', detail: '' };
 
 /**
  * Writes approved answers into the page, one at a time and each read back, until all are done, a person stops
@@ -13,8 +16,7 @@ const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
  */
 export async function insertAnswers(
   store: StoreApi<DeskState>,
-  page: PageConnection,
-  writing: Writing,
+  { page, ports, writing }: { page: PageConnection; ports: Ports; writing: Writing },
   recordIds: readonly string[],
   overwrite: ReadonlySet<string>,
 ): Promise<void> {
@@ -25,14 +27,20 @@ export async function insertAnswers(
     const insertion = store.getState().records.get(id)?.insertion;
     // Another window may have changed the answer meanwhile; then it is no longer what a person approved.
     if (insertion?.state !== 'writing') return null;
-    if (!question) return settle(writing, id, 'inserted', { ok: true, value: gone });
-    return settle(
-      writing,
-      id,
-      'inserted',
-      await page.insert(question.id, insertion.written, overwrite.has(id)),
-    );
+    const attempt = (): Outcome<InsertResult> | Promise<Outcome<InsertResult>> => {
+      if (!question) return { ok: true, value: gone };
+      if (isExposed(store.getState(), ports, id)) return { ok: true, value: exposed };
+      return page.insert(question.id, insertion.written, overwrite.has(id));
+    };
+    return settle(writing, id, 'inserted', await attempt());
   });
+}
+
+/** Whether an answer for signed customers only would travel where others can read it. */
+function isExposed({ records, site }: DeskState, ports: Ports, id: string): boolean {
+  const record = records.get(id);
+  if (!record || record.entryId === null || ports.levelOf(record.entryId) !== 'nda') return false;
+  return destinationsOf(site, [record.question]).some(isInTheClear);
 }
 
 /** Takes inserted answers out again, last one first, so that each control gets back what it held. */

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { openStorage } from '../database/storage.ts';
 import { openMatching } from '../matching.ts';
+import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
 import { openPage } from '../page/openPage.ts';
+import type { RecordOfAnswers } from '../record.ts';
+import { rememberMatches } from '../rememberMatches.ts';
 import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -14,13 +17,16 @@ export async function tabUnderReview(address: string): Promise<number | null> {
 }
 
 /** A desk in the real browser, bound to one tab for as long as it is open. */
-export async function openDeskFor(tabId: number | null): Promise<Desk> {
+export async function openDeskFor(tabId: number | null, record: RecordOfAnswers): Promise<Desk> {
   const ports = {
     tab: await tabDetails(tabId),
     version: browser.runtime.getManifest().version,
     openPage: async () =>
       tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
-    match: openMatching(),
+    askForOrigin,
+    isAllowed,
+    match: rememberMatches(openMatching()),
+    levelOf: (entryId: string) => record.entryOf(entryId)?.level ?? null,
     storage: openStorage(),
     expectsReviews,
     noteReviewsExist,

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PageConnection } from '../page/connection.ts';
+import type { PageChange } from '../protocol.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -11,14 +12,20 @@ export interface PageLine {
   close(): void;
 }
 
-export function openPageLine(store: StoreApi<DeskState>, ports: Ports): PageLine {
+export function openPageLine(
+  store: StoreApi<DeskState>,
+  ports: Ports,
+  onChange: (change: PageChange) => void,
+): PageLine {
   let page: PageConnection | null = null;
-  const watch = (connection: PageConnection) =>
+  const watch = (connection: PageConnection) => {
+    connection.onChange(onChange);
     connection.onGone(() => {
       if (page !== connection) return;
       page = null;
-      store.setState({ problem: 'page-left', onPage: new Map() });
+      store.setState({ problem: 'page-left', changing: false, onPage: new Map() });
     });
+  };
   return {
     current: () => page,
     open: async () => {

@@ -1,3 +1,4 @@
+import type { DisclosureLevel } from '#core/types.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { Storage } from '../database/storage.ts';
 import type { Matching } from '../matching.ts';
@@ -9,7 +10,12 @@ export interface Ports {
   /** Version of the extension. */
   readonly version: string;
   openPage(): Promise<Outcome<PageConnection>>;
+  /** Asks the person for one origin; true once it is allowed. Must be called straight from a click. */
+  askForOrigin(origin: string): Promise<boolean>;
+  isAllowed(origin: string): Promise<boolean>;
   readonly match: Matching;
+  /** Who may be told an entry's answer; null for an entry that is not in the record. */
+  levelOf(entryId: string): DisclosureLevel | null;
   readonly storage: Storage;
   /** The note in the browser's other store that reviews were kept here. */
   expectsReviews(): Promise<boolean>;

@@ -21,7 +21,7 @@ export async function makeReport(
     vendor: state.vendorId ?? '',
     startedAt: new Date(state.scannedAt ?? ports.now()).toISOString(),
     version: ports.version,
-    unreadableFrames: state.unreadableFrames,
+    unreadableFrames: state.unreadableFrames.map(({ address }) => address),
   };
   return reportOf(head, rows);
 }

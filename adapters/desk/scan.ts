@@ -16,9 +16,15 @@ interface FoundQuestion {
 
 /**
  * Matches the questions found in the page for the vendor that answers, and brings each together with its
- * record of an earlier visit: by its text, section and control, never by its position.
+ * record of an earlier visit: by its text, section and control, never by its position. `before` are the records
+ * as they stood when the page was read: what was inserted since then, the reading knows nothing of.
  */
-export async function reviewFound(store: StoreApi<DeskState>, ports: Ports, writing: Writing): Promise<void> {
+export async function reviewFound(
+  store: StoreApi<DeskState>,
+  ports: Ports,
+  writing: Writing,
+  before: DeskState['records'],
+): Promise<void> {
   const { found, vendorId, questionnaireId, url, site } = store.getState();
   if (vendorId === null) return;
   const ids = reviewIdsOf(questionnaireId, vendorId, found);
@@ -33,7 +39,8 @@ export async function reviewFound(store: StoreApi<DeskState>, ports: Ports, writ
     const [question, match] = [found[index], matches[index]];
     return question && match ? [{ id, question, match }] : [];
   });
-  const { records, order: before } = store.getState();
+  const { records, order: earlier } = store.getState();
+  const isSeenInTime = (id: string) => records.get(id)?.insertion === before.get(id)?.insertion;
   const isNew = ({ id }: FoundQuestion) => !records.has(id);
   writing.open(
     matched.filter(isNew).map(({ id, question, match }) => {
@@ -43,11 +50,11 @@ export async function reviewFound(store: StoreApi<DeskState>, ports: Ports, writ
   writing.actAll(
     matched.flatMap(({ id, question, match }): [string, Act][] => [
       [id, { kind: 'rematch', question: askedOf(question), match }],
-      [id, { kind: 'observed', value: question.value }],
+      ...(isSeenInTime(id) ? [[id, { kind: 'observed', value: question.value }] as [string, Act]] : []),
     ]),
   );
   const order = mergedOrder(
-    before,
+    earlier,
     matched.map(({ id }) => id),
   );
   const scannedAt = ports.now();

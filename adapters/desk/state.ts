@@ -2,6 +2,7 @@ import type { AnswerParts, Question } from '#core/types.ts';
 import type { KeepingProblem, ProblemId } from '#core/problems.ts';
 import type { ActRefusal } from '#core/review/state/acts.ts';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
+import type { UnreadableFrame } from '../page/unreadable.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
 /** What the desk is busy with; records of an earlier visit are there in every phase. */
@@ -27,10 +28,12 @@ export interface DeskState {
   /** The questions of the last scan, by record id; a record without one is not on the page now. */
   readonly onPage: ReadonlyMap<string, Question>;
   readonly found: readonly Question[];
-  readonly unreadableFrames: readonly string[];
+  readonly unreadableFrames: readonly UnreadableFrame[];
   /** Questions the matcher gave up on in time. */
   readonly unmatched: number;
   readonly scannedAt: number | null;
+  /** The page moves and does not come to rest. */
+  readonly changing: boolean;
   /** An insertion or undo that is going on. */
   readonly running: Running | null;
   /** What this window wanted to keep where another window had been faster. */
@@ -67,6 +70,7 @@ export function firstState(tab: { url: string; title: string }, person: Person):
     unreadableFrames: [],
     unmatched: 0,
     scannedAt: null,
+    changing: false,
     running: null,
     conflicts: new Map(),
     refusals: new Map(),

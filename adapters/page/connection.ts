@@ -1,6 +1,7 @@
 /** What the panel can do with the page in a tab. Answers go only to the documents that were scanned. */
 import type { PageProblem } from '#core/problems.ts';
 import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
+import type { PageChange } from '../protocol.ts';
 
 /** A value, or the reason why there is none: an expected outcome, never an exception. */
 export type Outcome<T> =
@@ -29,5 +30,7 @@ export interface PageConnection {
   read(questionId: string): Promise<Outcome<AnswerParts | null>>;
   /** Calls back once when the page is left, reloaded or closed. Returns a function that stops listening. */
   onGone(callback: () => void): () => void;
+  /** Calls back when the page, any frame of it included, moves or asks something else. Returns how to stop. */
+  onChange(callback: (change: PageChange) => void): () => void;
   close(): void;
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { Command, Reply } from '../protocol.ts';
+import type { Command, PageChange, Reply } from '../protocol.ts';
 import type { Outcome } from './connection.ts';
 import { withDeadline } from './deadline.ts';
 import { replySchema } from './replySchema.ts';
 
-/** A command before it has its number. */
-export type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'ref'> : never) : never;
+/** A command with one reply, before it has its number. */
+export type Asked =
+  Exclude<Command, { kind: 'watch' }> extends infer C ? (C extends Command ? Omit<C, 'ref'> : never) : never;
 
 /** The line to the agent of one document. It ends with the document and never reaches the next one. */
 export interface FrameLink {
@@ -16,18 +17,22 @@ export interface FrameLink {
   readonly url: string;
   /** `patience` in milliseconds. After the line ended: 'page-left', for what was already asked too. */
   ask(command: Asked, patience: number): Promise<Outcome<Reply>>;
+  /** Calls back for as long as the line stands. */
+  onChange(callback: (change: PageChange) => void): void;
   onEnd(callback: () => void): void;
   close(): void;
 }
 
 export function createFrameLink(port: Browser.runtime.Port): FrameLink {
   const waiting = new Map<number, (outcome: Outcome<Reply>) => void>();
+  const watching = new Map<number, (change: PageChange) => void>();
   const endings: (() => void)[] = [];
   let ended = false;
 
   port.onMessage.addListener((message: unknown) => {
     const reply = v.safeParse(replySchema, message);
     if (!reply.success) return;
+    if (reply.output.kind === 'noticed') return watching.get(reply.output.ref)?.(reply.output.change);
     waiting.get(reply.output.ref)?.({ ok: true, value: reply.output });
     waiting.delete(reply.output.ref);
   });
@@ -53,6 +58,12 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
       waiting.delete(ref);
       if (outcome?.ok && outcome.value.kind === 'failed') return { ok: false, problem: 'reading-failed' };
       return outcome ?? { ok: false, problem: 'no-reply' };
+    },
+    onChange(callback) {
+      if (ended) return;
+      const ref = nextRef();
+      watching.set(ref, callback);
+      port.postMessage({ kind: 'watch', ref });
     },
     onEnd: (callback) => void endings.push(callback),
     close: () => port.disconnect(),

@@ -1,6 +1,6 @@
 import type { PageProblem } from '#core/problems.ts';
 import type { AnswerParts, InsertResult } from '#core/types.ts';
-import type { Reply } from '../protocol.ts';
+import type { PageChange, Reply } from '../protocol.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
 import type { Asked, FrameLink } from './frameLink.ts';
@@ -33,6 +33,10 @@ function problemOfOpening(injected: Outcome<number>, tabExists: boolean): PagePr
 function connectionOver(links: FrameLinks, tabId: number, url: string, title: string): PageConnection {
   let gone = false;
   const goneCallbacks = new Set<() => void>();
+  const changeCallbacks = new Set<(change: PageChange) => void>();
+  links.onChange((change) => {
+    for (const callback of changeCallbacks) callback(change);
+  });
   links.onPageEnd(() => {
     gone = true;
     links.close();
@@ -73,6 +77,10 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     onGone(callback) {
       goneCallbacks.add(callback);
       return () => void goneCallbacks.delete(callback);
+    },
+    onChange(callback) {
+      changeCallbacks.add(callback);
+      return () => void changeCallbacks.delete(callback);
     },
     close: () => links.close(),
   };

@@ -55,6 +55,7 @@ const result = v.variant('outcome', [
       'no-such-option',
       'not-empty',
       'not-fillable',
+      'not-encrypted',
       'nothing-to-insert',
     ]),
     detail: text,
@@ -70,5 +71,6 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({ kind: v.literal('inserted'), ref, result }),
   v.object({ kind: v.literal('revealed'), ref, found: v.boolean() }),
   v.object({ kind: v.literal('read'), ref, value: v.nullable(parts) }),
+  v.object({ kind: v.literal('noticed'), ref, change: v.picklist(['changing', 'changed', 'calm']) }),
   v.object({ kind: v.literal('failed'), ref }),
 ]);

@@ -1,8 +1,9 @@
 import { isApproved } from '#core/review/state/approval.ts';
-import { isReadyToInsert, isUndoable, isWorthRetrying } from '#core/review/standing.ts';
+import { isReadyToInsert, isUndoable, isWorthRetrying, standingOf } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
+import { CopyAnswer } from './CopyAnswer.tsx';
 import type { Insertion } from '../useInsertion.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ export function CardActions({ record, insertion }: Props) {
   const isRunning = useDeskState((state) => state.running !== null);
   const act = (act: Act) => () => desk.act(record.id, act);
   const approved = isApproved(record);
+  const isRefused = standingOf(record) === 'refused' || record.question.control.kind === 'file';
   const isPutAway = record.decision === 'skipped' || record.decision === 'rejected';
   return (
     <div className="card-actions">
@@ -34,6 +36,7 @@ export function CardActions({ record, insertion }: Props) {
           Insert
         </button>
       )}
+      <CopyAnswer record={record} isNextStep={isRefused} />
       {approved || isPutAway ? (
         <button type="button" className="button" onClick={act({ kind: 'reopen' })}>
           Reopen

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { destinationsOf, isInTheClear, webOriginOf } from '#core/review/destinations.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
@@ -25,6 +26,12 @@ export function ConfirmInsert({ insertion }: Props) {
   });
   const left = new Set(filled.map(({ id }) => id).filter((id) => !replaced.has(id)));
   const chosen = asked.map(({ id }) => id).filter((id) => !left.has(id));
+  const [, ...embedded] = destinationsOf(
+    site,
+    asked.map(({ question }) => question),
+  );
+  const countIn = (origin: string) =>
+    asked.filter(({ question }) => webOriginOf(question.frame) === origin).length;
   const toggle = (id: string) => {
     const others = [...replaced].filter((other) => other !== id);
     setReplaced(new Set(replaced.has(id) ? others : [...others, id]));
@@ -53,15 +60,20 @@ export function ConfirmInsert({ insertion }: Props) {
         {counted(chosen.length, 'approved answer')} of {vendor} {chosen.length === 1 ? 'goes' : 'go'} into the
         form on {site}, one at a time, and each is read back. The form is not submitted.
       </p>
-      {isInTheClear(site) && <p className="caution">This site is not encrypted (http).</p>}
+      {embedded.map((origin) => (
+        <p key={origin} className="caution">
+          {counted(countIn(origin), 'question')} of these {countIn(origin) === 1 ? 'stands' : 'stand'} in an
+          embedded form from {origin}.
+        </p>
+      ))}
+      {[site, ...embedded].filter(isInTheClear).map((origin) => (
+        <p key={origin} className="caution">
+          {origin === site ? 'This site' : origin} is not encrypted (http).
+        </p>
+      ))}
       {filled.length > 0 && <FilledList filled={filled} replaced={replaced} onToggle={toggle} />}
     </Dialog>
   );
-}
-
-/** Whether what goes to this site can be read on the way; a server on this machine has no way to go. */
-function isInTheClear(site: string): boolean {
-  return /^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$)/.test(site);
 }
 
 interface FilledProps {

@@ -1,12 +1,13 @@
 import { problem } from '#core/problems.ts';
 import { useDeskState } from '../useDesk.ts';
+import { FrameNotices } from './FrameNotices.tsx';
 import { counted } from '../words/counting.ts';
 
 /** What concerns the page as a whole: one sentence of cause, one next step. */
 export function Notices() {
   const page = useDeskState((state) => state.problem);
   const keeping = useDeskState((state) => state.keeping);
-  const frames = useDeskState((state) => state.unreadableFrames);
+  const isChanging = useDeskState((state) => state.changing);
   const unmatched = useDeskState((state) => state.unmatched);
   return (
     <>
@@ -18,12 +19,12 @@ export function Notices() {
             </p>
           ),
       )}
-      {frames.length > 0 && (
-        <p className="notice">
-          {counted(frames.length, 'embedded part')} of this page cannot be read ({frames.join(', ')}). Open{' '}
-          {frames.length === 1 ? 'it' : 'them'} in a tab of its own to answer the questions there.
+      {isChanging && (
+        <p className="notice quiet" role="status">
+          The page is changing. New questions are taken up as soon as it rests.
         </p>
       )}
+      <FrameNotices />
       {unmatched > 0 && (
         <p className="notice">
           {counted(unmatched, 'question')} could not be looked up and {unmatched === 1 ? 'is' : 'are'} not

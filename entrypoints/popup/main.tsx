@@ -4,10 +4,11 @@ import { openSidePanel } from '#adapters/sidePanel.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 
 const tabId = await tabUnderReview(location.href);
-const desk = await openDeskFor(tabId);
+const library = openRecordOfAnswers();
+const desk = await openDeskFor(tabId, library);
 const openBeside = () => {
   if (tabId !== null) openSidePanel(tabId);
   close();
 };
-renderPanel({ desk, library: openRecordOfAnswers(), openBeside });
+renderPanel({ desk, library, openBeside });
 await desk.scan();

@@ -1,14 +1,18 @@
 import type { AnswerParts, Question } from '#core/types.ts';
+import type { PageChange } from '#adapters/protocol.ts';
 import type { Outcome, PageConnection } from '#adapters/page/connection.ts';
 
 /** A page that holds whatever is written into it; its questions are those given, in that order. */
 export interface FakePage extends PageConnection {
   questions: readonly Question[];
+  unreadableFrames: readonly string[];
   readonly held: Map<string, AnswerParts>;
   /** Ids in the order in which they were undone. */
   readonly undone: string[];
   /** Ends the page, as a navigation does. */
   leave(): void;
+  /** Tells whoever watches that the page moved. */
+  move(change: PageChange): void;
   /** Called before each insertion. */
   onInsert(questionId: string): void;
 }
@@ -19,6 +23,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
   const held = new Map<string, AnswerParts>();
   const previous = new Map<string, AnswerParts>();
   const goneCallbacks = new Set<() => void>();
+  const changeCallbacks = new Set<(change: PageChange) => void>();
   let isGone = false;
   const now = (id: string) =>
     held.get(id) ?? page.questions.find((question) => question.id === id)?.value ?? nothing;
@@ -29,17 +34,21 @@ export function fakePage(questions: readonly Question[]): FakePage {
     url: 'https://portal.example/form',
     title: 'Form',
     questions,
+    unreadableFrames: [],
     held,
     undone: [],
     leave: () => {
       isGone = true;
       for (const callback of goneCallbacks) callback();
     },
+    move: (change) => {
+      for (const callback of changeCallbacks) callback(change);
+    },
     onInsert: () => {},
     detect: () =>
       unlessGone(() => {
         const found = page.questions.map((question) => ({ ...question, value: now(question.id) }));
-        return { questions: found, unreadableFrames: [] };
+        return { questions: found, unreadableFrames: page.unreadableFrames };
       }),
     insert: (id, parts, overwrite) => {
       page.onInsert(id);
@@ -64,6 +73,10 @@ export function fakePage(questions: readonly Question[]): FakePage {
     onGone: (callback) => {
       goneCallbacks.add(callback);
       return () => void goneCallbacks.delete(callback);
+    },
+    onChange: (callback) => {
+      changeCallbacks.add(callback);
+      return () => void changeCallbacks.delete(callback);
     },
     close: () => {},
   };
