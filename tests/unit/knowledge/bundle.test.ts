@@ -35,6 +35,13 @@ describe.each(every)('%s', (id, entry) => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  test('leaves yes and no to the question that is asked', () => {
+    const worded = [entry.answer.text, entry.answer.brief ?? ''];
+    expect(
+      worded.filter((text) => /^(yes|no|in part|partly)\b/i.test(text) && !/^no \w/i.test(text)),
+    ).toEqual([]);
+  });
+
   test('has a brief wording where the text is long, and only there', () => {
     expect(entry.answer.brief !== undefined).toBe(entry.answer.text.length > BRIEF_LIMIT);
   });
