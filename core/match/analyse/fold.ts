@@ -15,5 +15,5 @@ export function foldWords(text: string): string[] {
     .replaceAll('%', ' percent ')
     // a comma between digits groups thousands or marks decimals; either way it must not split the number
     .replace(/(\d)[,’'](?=\d{3}\b)/g, '$1');
-  return plain.match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+  return plain.match(/[\p{L}\p{N}]*\d(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '#core/match/matcher.ts';
+import { entries } from '#knowledge/bundle.ts';
+import { bundledLexicon } from '#knowledge/lexicon/index.ts';
+
+const matcherOf = (id: string) =>
+  createMatcher(
+    entries.filter(({ vendor }) => vendor === id),
+    bundledLexicon,
+  );
+const wildix = matcherOf('wildix');
+const wildmoka = matcherOf('wildmoka');
+
+const firstShort = (matcher: typeof wildix, text: string) =>
+  matcher.match({ text }).suggestions[0]?.short ?? null;
+const isHigh = (matcher: typeof wildix, text: string) =>
+  matcher.match({ text }).suggestions[0]?.band === 'high';
+
+describe('negation and inversion', () => {
+  it.each([
+    ['Is customer data encrypted at rest?', 'yes'],
+    ['Is any customer data stored unencrypted?', 'no'],
+    ['Can users sign in over plain HTTP?', 'no'],
+  ])('%s → %s', (text, short) => {
+    expect(firstShort(wildmoka, text)).toBe(short);
+  });
+
+  it('takes a question about the past for another one', () => {
+    expect(isHigh(wildix, 'Have you ever had a security breach?')).toBe(false);
+  });
+});
+
+describe('absolutes against a documented exception', () => {
+  it.each([
+    ['Is all data in transit encrypted, including internal traffic?', 'partial'],
+    ['Is outbound e-mail always encrypted?', 'no'],
+  ])('%s → %s', (text, short) => {
+    expect(firstShort(wildmoka, text)).toBe(short);
+  });
+});
+
+describe('numbers, units and versions', () => {
+  it.each([
+    ['Do you perform penetration testing at least once a year?', 'yes'],
+    ['Are penetration tests performed quarterly?', 'no'],
+  ])('%s → %s', (text, short) => {
+    expect(firstShort(wildix, text)).toBe(short);
+  });
+
+  it.each([
+    ['Is TLS 1.2 or higher required?', 'yes'],
+    ['Is TLS 1.0 supported?', 'no'],
+    ['Is TLS 1.3 supported?', null],
+  ])('%s → %s', (text, short) => {
+    expect(firstShort(wildmoka, text)).toBe(short);
+  });
+
+  it('does not promise a deadline that is not on record', () => {
+    expect(isHigh(wildix, 'Will you notify us of a security incident within 72 hours?')).toBe(false);
+    expect(firstShort(wildix, 'Will you notify us of a security incident within 72 hours?')).not.toBe('yes');
+  });
+});
+
+describe('scope', () => {
+  it.each([
+    'Are backups encrypted?',
+    'Are laptops encrypted?',
+    'Are recordings of calls encrypted?',
+    'Is antivirus installed on employee workstations?',
+    'Are printed documents kept in locked cabinets?',
+  ])('what holds for one thing is not said of another: %s', (text) => {
+    expect(isHigh(wildix, text)).toBe(false);
+  });
+});
+
+describe('wrong vendor', () => {
+  it.each([
+    'How often are backups taken?',
+    'Do you perform annual penetration tests?',
+    'Is there 24/7 monitoring?',
+  ])('what the other vendor has on record is silence here: %s', (text) => {
+    expect(isHigh(wildix, text)).toBe(true);
+    expect(isHigh(wildmoka, text)).toBe(false);
+  });
+});
+
+describe('compound questions', () => {
+  it('names the part that is left open and does not say yes to all of it', () => {
+    const [first] = wildix.match({
+      text: 'Are penetration tests performed every year, and do you run a bug bounty programme?',
+    }).suggestions;
+    expect(first?.entryId).toBe('wildix-penetration-testing');
+    expect(first?.short).not.toBe('yes');
+    expect(first?.caution).toContain('bug bounty');
+  });
+
+  it('has no such caution where the entry answers both parts', () => {
+    const [first] = wildix.match({
+      text: 'How often are backups taken, and how long are they kept?',
+    }).suggestions;
+    expect(first).toMatchObject({ entryId: 'wildix-backup-retention', caution: null });
+  });
+});
