@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { onPage } from '../../review/questions.ts';
+import { fakePage } from './fakePage.ts';
+import { openWildixDesk, questions, standings } from './openTestDesk.ts';
+
+async function insertedOn(url: string, level: 'nda' | 'customer', frame = '') {
+  const page = fakePage(questions.map((question) => onPage({ ...question, frame })));
+  const desk = await openWildixDesk({ page, ports: { tab: { url, title: 'Form' }, levelOf: () => level } });
+  desk.approveSafe();
+  await desk.insert(desk.store.getState().order.slice(0, 1), new Set());
+  const [record] = desk.store.getState().records.values();
+  return { standing: standings(desk)[0], insertion: record?.insertion, written: page.held.size };
+}
+
+describe('an answer for customers under a non-disclosure agreement', () => {
+  test('never goes to a site that is not encrypted', async () => {
+    expect(await insertedOn('http://portal.example/form', 'nda')).toMatchObject({
+      standing: 'refused',
+      insertion: { reason: 'not-encrypted' },
+      written: 0,
+    });
+  });
+
+  test('nor to an embedded form that is not', async () => {
+    const { standing, written } = await insertedOn(
+      'https://portal.example/',
+      'nda',
+      'http://forms.example/f',
+    );
+    expect([standing, written]).toEqual(['refused', 0]);
+  });
+
+  test('goes to one that is, and to this machine', async () => {
+    for (const url of ['https://portal.example/form', 'http://localhost:8080/form'])
+      expect((await insertedOn(url, 'nda')).standing).toBe('inserted');
+  });
+});
+
+test('other answers may go over http; the confirmation warns', async () => {
+  expect((await insertedOn('http://portal.example/form', 'customer')).standing).toBe('inserted');
+});
