@@ -5,8 +5,13 @@
  */
 import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
 
-/** Name of the port an agent opens; panels ignore every other. */
-export const agentPortName = 'onrecord:agent';
+/** Name of the port an agent opens for one caller; a panel ignores every other. */
+export function agentPortName(caller: string): string {
+  return `onrecord:agent:${caller}`;
+}
+
+/** Where a panel leaves its name in the agent's world before it injects the agent. */
+export const callersPlace = 'onrecord:callers';
 
 /** Panel → agent. `ref` comes back in the reply. */
 export type Command =

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { agentPortName, type Reply } from '../protocol.ts';
+import { agentPortName, callersPlace, type Reply } from '../protocol.ts';
 import { createAnswering, type Answering } from './answering.ts';
 import { parseCommand } from './parseCommand.ts';
 import { hideOutline } from './reveal.ts';
@@ -7,37 +7,48 @@ import { watchPage, type PageWatch } from './watchPage.ts';
 
 /** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
 interface Agent {
-  /** Opens a port for whoever injected it just now; false where the extension it came from is gone. */
-  connect(): boolean;
+  /** Opens a port for each caller that has none; false where the extension it came from is gone. */
+  connect(callers: ReadonlySet<string>): boolean;
 }
 
 const place = Symbol.for('onrecord.agent');
-const world: { [place]?: Agent } = globalThis as never;
+const world: { [place]?: Agent; [callersPlace]?: Set<string> } = globalThis as never;
 
 /**
- * Starts the page agent. Injected once more, the one that is there opens another port and keeps what it knows;
+ * Starts the page agent. Injected once more, the one that is there serves new callers too and keeps what it knows;
  * one that outlived an update of the extension is replaced. Returns the document's content type, because a
  * browser's viewer of a PDF is a document too.
  */
 export function startAgent(): string {
-  if (!world[place]?.connect()) {
-    const agent = createAgent();
+  const callers = (world[callersPlace] ??= new Set());
+  if (!world[place]?.connect(callers)) {
+    const agent = createAgent((caller) => callers.delete(caller));
     world[place] = agent;
-    agent.connect();
+    agent.connect(callers);
   }
   return document.contentType;
 }
 
-function createAgent(): Agent {
+function createAgent(onLeft: (caller: string) => void): Agent {
+  const served = new Set<string>();
   const answering = createAnswering({
     frame: window.top === window ? '' : location.href,
     shadowRootOf: (element) =>
       element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null,
   });
   return {
-    connect() {
+    connect(callers) {
       try {
-        serve(browser.runtime.connect({ name: agentPortName }), answering);
+        for (const caller of callers) {
+          if (served.has(caller)) continue;
+          const port = browser.runtime.connect({ name: agentPortName(caller) });
+          served.add(caller);
+          port.onDisconnect.addListener(() => {
+            served.delete(caller);
+            onLeft(caller);
+          });
+          serve(port, answering);
+        }
         return true;
       } catch {
         // Only an extension that was updated or removed under this page refuses its own agent.

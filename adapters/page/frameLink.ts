@@ -71,12 +71,11 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
 }
 
 /** Firefox has no document ids before version 140; a frame's own line then stands for its document. */
-export function documentOf(port: Browser.runtime.Port): string {
+function documentOf(port: Browser.runtime.Port): string {
   return port.sender?.documentId ?? `frame ${port.sender?.frameId} at ${port.sender?.url}`;
 }
 
-/** Popup and side panel may share a line; starting far apart, they do not take each other's replies. */
-let lastRef = Math.floor(Math.random() * 2 ** 40);
+let lastRef = 0;
 function nextRef(): number {
   lastRef += 1;
   return lastRef;

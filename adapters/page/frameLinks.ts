@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import { agentPortName, type PageChange } from '../protocol.ts';
-import { createFrameLink, documentOf, type FrameLink } from './frameLink.ts';
+import { createFrameLink, type FrameLink } from './frameLink.ts';
 
 /** The lines to all documents of one tab. */
 export interface FrameLinks {
+  /** The name under which agents are asked to call. */
+  readonly caller: string;
   all(): readonly FrameLink[];
   of(frameId: number): FrameLink | null;
   /** Settles with true once `count` frames have called, or with whether the page itself has after the wait. */
@@ -14,8 +16,12 @@ export interface FrameLinks {
   close(): void;
 }
 
-/** Accepts the ports that our own agents open from this tab, one for each document; everything else is left alone. */
+/**
+ * Accepts the ports that our own agents open from this tab for this caller, one for each document. Everything
+ * else is left alone: a port reaches all panels, and one that closed another's would cut it off.
+ */
 export function acceptFrameLinks(tabId: number): FrameLinks {
+  const caller = crypto.randomUUID();
   const links = new Map<string, FrameLink>();
   const arrivals = new Set<() => void>();
   const pageEnds: (() => void)[] = [];
@@ -25,9 +31,8 @@ export function acceptFrameLinks(tabId: number): FrameLinks {
   };
   const accept = (port: Browser.runtime.Port) => {
     const { sender, name } = port;
-    if (name !== agentPortName || sender?.id !== browser.runtime.id || sender.tab?.id !== tabId) return;
-    // Every scan injects once more, for the sake of new frames; who is connected needs no second line.
-    if (links.has(documentOf(port))) return port.disconnect();
+    if (name !== agentPortName(caller) || sender?.id !== browser.runtime.id || sender.tab?.id !== tabId)
+      return;
     const link = createFrameLink(port);
     links.set(link.document, link);
     link.onEnd(() => {
@@ -43,6 +48,7 @@ export function acceptFrameLinks(tabId: number): FrameLinks {
   const all = () => [...links.values()];
   const of = (frameId: number) => all().find((link) => link.frameId === frameId) ?? null;
   return {
+    caller,
     all,
     of,
     arrival: (count, patience) =>

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
+import { callersPlace } from '../protocol.ts';
 import { withDeadline } from './deadline.ts';
 import type { Outcome } from './connection.ts';
 import { whyBlocked } from './whyBlocked.ts';
 
 const patience = 10_000;
 
-/** Puts the agent into every frame of the tab that we may read. The value counts those frames. */
-export async function injectAgent(tabId: number): Promise<Outcome<number>> {
+/**
+ * Puts the agent into every frame of the tab that we may read, and has it open a port for this caller where it
+ * has none yet. The value counts those frames.
+ */
+export async function injectAgent(tabId: number, caller: string): Promise<Outcome<number>> {
+  // Not waiting for the last picture: the agent only listens until it is asked.
+  const everywhere = { target: { tabId, allFrames: true }, injectImmediately: true };
   try {
-    const injecting = browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/agent.js'],
-      // Not waiting for the last picture: the agent only listens until it is asked.
-      injectImmediately: true,
-    });
-    const results = await withDeadline(patience, injecting);
+    const results = await withDeadline(
+      patience,
+      browser.scripting
+        .executeScript({ ...everywhere, func: leaveName, args: [callersPlace, caller] })
+        .then(() => browser.scripting.executeScript({ ...everywhere, files: ['/agent.js'] })),
+    );
     if (!results) return { ok: false, problem: 'not-loaded' };
     const isPdf = results.some(({ frameId, result }) => frameId === 0 && result === 'application/pdf');
     return isPdf ? { ok: false, problem: 'pdf' } : { ok: true, value: results.length };
@@ -23,6 +28,12 @@ export async function injectAgent(tabId: number): Promise<Outcome<number>> {
     // The browser tells only in words why it kept us out; they are mapped, not shown.
     return { ok: false, problem: await reasonFor(tabId, error) };
   }
+}
+
+/** Runs in the page's frames, in our own world there, so it can use nothing of this file. */
+function leaveName(place: string, caller: string): void {
+  const world = globalThis as unknown as Record<string, Set<string> | undefined>;
+  (world[place] ??= new Set()).add(caller);
 }
 
 async function reasonFor(tabId: number, error: unknown): Promise<PageProblem> {

@@ -13,7 +13,7 @@ const patience = { call: 3000, detect: 15_000, insert: 30_000, look: 5000 };
 /** Injects the agent into the page a tab shows now and binds to exactly these documents. */
 export async function openPage(tabId: number): Promise<Outcome<PageConnection>> {
   const links = acceptFrameLinks(tabId);
-  const injected = await injectAgent(tabId);
+  const injected = await injectAgent(tabId, links.caller);
   const arrived = injected.ok && (await links.arrival(injected.value, patience.call));
   const tab = await tabOf(tabId);
   if (injected.ok && arrived && tab)
@@ -88,7 +88,7 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
 
 /** Frames that came since are asked too; one that left or failed is left out, unless it is the page itself. */
 async function detectIn(links: FrameLinks, tabId: number): Promise<Outcome<PageDetection>> {
-  const injected = await injectAgent(tabId);
+  const injected = await injectAgent(tabId, links.caller);
   if (injected.ok) await links.arrival(injected.value, patience.call);
   const asked = await Promise.all(
     links.all().map(async (link) => ({ link, outcome: await link.ask({ kind: 'detect' }, patience.detect) })),
