@@ -1,6 +1,7 @@
 import type { Ask, Entry, Match, Near, Suggestion } from '#core/types.ts';
 import { Proposer, type Candidate, type Proposal } from './candidates/proposer.ts';
 import { featuresOf } from './confidence/features.ts';
+import type { Profile } from './candidates/profile.ts';
 import { bandOf, confidenceOf } from './confidence/judge.ts';
 import { missingFrom } from './explain/missing.ts';
 import { reasonFor } from './explain/reason.ts';
@@ -12,6 +13,11 @@ import { shapeAnswer } from './shape/shapeAnswer.ts';
 export interface Matcher {
   match(ask: Ask): Match;
   matchAll(asks: readonly Ask[]): Match[];
+  /** Adds an entry or replaces the one of the same id. Rebuild once half of the library is new. */
+  add(entry: Entry): void;
+  remove(entryId: string): void;
+  /** What was read of the entries, to be stored (it survives `structuredClone`) and given to `createMatcher`. */
+  profiles(): readonly Profile[];
 }
 
 interface Judged {
@@ -22,13 +28,22 @@ interface Judged {
 const offered = 5;
 
 /**
- * Builds the matcher for the entries of one vendor.
+ * Builds the matcher for the entries of one vendor. `earlier` are the profiles of a matcher for the same lexicon;
+ * entries that have not changed are not read again.
  * @throws where the entries belong to more than one vendor: an answer of one is never offered for another.
  */
-export function createMatcher(entries: readonly Entry[], lexicon: Lexicon): Matcher {
-  const vendors = new Set(entries.map(({ vendor }) => vendor));
-  if (vendors.size > 1) throw new Error(`A matcher serves one vendor, not ${[...vendors].join(' and ')}.`);
-  const proposer = new Proposer(entries, lexicon);
+export function createMatcher(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  earlier: readonly Profile[] = [],
+): Matcher {
+  const vendors = new Set<string>();
+  const serve = ({ vendor }: Entry) => {
+    vendors.add(vendor);
+    if (vendors.size > 1) throw new Error(`A matcher serves one vendor, not ${[...vendors].join(' and ')}.`);
+  };
+  entries.forEach(serve);
+  const proposer = new Proposer(entries, lexicon, earlier);
   const match = (ask: Ask): Match => {
     const proposal = proposer.propose(ask);
     const judged = proposal.candidates
@@ -40,7 +55,16 @@ export function createMatcher(entries: readonly Entry[], lexicon: Lexicon): Matc
       nearest: judged.map((one) => near(one, proposal)),
     };
   };
-  return { match, matchAll: (asks) => asks.map(match) };
+  return {
+    match,
+    matchAll: (asks) => asks.map(match),
+    add: (entry) => {
+      serve(entry);
+      proposer.add(entry);
+    },
+    remove: (entryId) => proposer.remove(entryId),
+    profiles: () => proposer.profiles(),
+  };
 }
 
 function confidenceIn(proposal: Proposal, candidate: Candidate, { rarity, vocabulary }: Proposer): number {

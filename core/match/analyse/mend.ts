@@ -1,50 +1,63 @@
 import Fuse from 'fuse.js';
 import { stem } from './stem.ts';
-
-/** Mends words nobody knows; known words and words without a near neighbour stay as they are. */
-export type Mend = (words: readonly string[]) => string[];
+import type { Vocabulary } from './vocabulary.ts';
 
 const shortest = 4;
 /** From this length on two slips are believed, below it one. */
 const longWord = 8;
 const longestList = 60;
 
+const mostRemembered = 5000;
+
 /**
- * Mends misspelt words against the words that are known. fuse.js chooses among the few words of nearly the same
- * length and letters that are one slip away (two in a long word): over the whole vocabulary it would cost
- * milliseconds a word, and it takes any word for some other. The first letter is taken to be right.
+ * Mends misspelt words against the words that are known; what is known or has no near neighbour stays as it is.
+ * fuse.js chooses among the few words of nearly the same length and letters that are one slip away (two in a long
+ * word): over the whole vocabulary it would cost milliseconds a word, and it takes any word for some other. The
+ * first letter is taken to be right.
  */
-export function mendAgainst(known: ReadonlySet<string>, isKnown: (word: string) => boolean): Mend {
-  const byPair = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length < shortest || /\d/.test(word)) continue;
-    for (const pair of new Set(pairsOf(word))) {
-      const words = byPair.get(pair);
-      if (words) words.push(word);
-      else byPair.set(pair, [word]);
+export class Mender {
+  readonly #vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>;
+  readonly #known = new Set<string>();
+  readonly #stems = new Set<string>();
+  readonly #byPair = new Map<string, string[]>();
+  readonly #mended = new Map<string, string>();
+
+  constructor(known: Iterable<string>, vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>) {
+    this.#vocabulary = vocabulary;
+    this.learn(known);
+  }
+
+  /** From now on these words are right as they are. */
+  learn(words: Iterable<string>): void {
+    for (const word of words) {
+      if (this.#known.has(word)) continue;
+      this.#known.add(word);
+      this.#stems.add(stem(word));
+      this.#mended.clear();
+      if (word.length < shortest || /\d/.test(word)) continue;
+      for (const pair of new Set(pairsOf(word))) {
+        const others = this.#byPair.get(pair);
+        if (others) others.push(word);
+        else this.#byPair.set(pair, [word]);
+      }
     }
   }
-  const stems = new Set([...known].map(stem));
-  const seen = new Map<string, string>();
-  const mendWord = (word: string): string => {
-    if (
-      word.length < shortest ||
-      /\d/.test(word) ||
-      known.has(word) ||
-      stems.has(stem(word)) ||
-      isKnown(word)
-    )
-      return word;
-    const before = seen.get(word);
-    if (before !== undefined) return before;
-    const mended = nearest(word, shortList(word, byPair));
-    if (seen.size < mostRemembered) seen.set(word, mended);
-    return mended;
-  };
-  return (words) => words.map(mendWord);
-}
 
-const mostRemembered = 5000;
+  mend(word: string): string {
+    if (word.length < shortest || /\d/.test(word) || this.#isKnown(word)) return word;
+    const before = this.#mended.get(word);
+    if (before !== undefined) return before;
+    const mended = nearest(word, shortList(word, this.#byPair));
+    if (this.#mended.size < mostRemembered) this.#mended.set(word, mended);
+    return mended;
+  }
+
+  #isKnown(word: string): boolean {
+    if (this.#known.has(word) || this.#stems.has(stem(word))) return true;
+    const { stopWords, phrases } = this.#vocabulary;
+    return stopWords.has(word) || phrases.find([word]).length > 0;
+  }
+}
 
 function shortList(word: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
   const shared = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Ask } from '#core/types.ts';
 import { termsOf, withSurroundings, type Terms } from '../candidates/terms.ts';
-import type { Mend } from './mend.ts';
+import type { Mender } from './mend.ts';
 import { withoutNumbering } from './numbering.ts';
 import { read, type Reading } from './read.ts';
 import { timeUnits, type Vocabulary } from './vocabulary.ts';
@@ -19,9 +19,13 @@ const shareBesideOwn = 0.15;
 const shareAlone = 0.8;
 
 /** Reads an ask; a question that names no concept of its own leans on its section. */
-export function readAsk(ask: Ask, vocabulary: Vocabulary, mend: Mend): QuestionReading {
+export function readAsk(ask: Ask, vocabulary: Vocabulary, mender: Mender): QuestionReading {
   const isUnit = (word: string) => vocabulary.phrases.find([word]).some(({ id }) => id.sort === 'unit');
-  const own = withLabelUnit(read(withoutNumbering(ask.text, isUnit), vocabulary, mend), ask.text, vocabulary);
+  const own = withLabelUnit(
+    read(withoutNumbering(ask.text, isUnit), vocabulary, mender),
+    ask.text,
+    vocabulary,
+  );
   const around = read([ask.section, ask.help].filter(Boolean).join('. '), vocabulary);
   const leansOnSection = own.concepts.size === 0 && around.concepts.size > 0;
   const share = leansOnSection ? shareAlone : shareBesideOwn;

@@ -1,7 +1,7 @@
 import { amountsIn, versionsIn, type Amount, type Version } from './amounts.ts';
 import { conceptsInCompound } from './compounds.ts';
 import { foldWords } from './fold.ts';
-import type { Mend } from './mend.ts';
+import type { Mender } from './mend.ts';
 import type { Found } from './phrases.ts';
 import { stem } from './stem.ts';
 import type { Manner, Meaning, Vocabulary } from './vocabulary.ts';
@@ -25,9 +25,9 @@ export interface Reading {
 const insideConcept = 0.7;
 
 /** Reads a text: its concepts, the stems that carry content, what it asks for and states, and how. */
-export function read(text: string, vocabulary: Vocabulary, mend?: Mend): Reading {
+export function read(text: string, vocabulary: Vocabulary, mender?: Mender): Reading {
   const folded = foldWords(text);
-  const words = mend ? mend(folded) : folded;
+  const words = mender ? folded.map((word) => mender.mend(word)) : folded;
   const found = vocabulary.phrases.find(words);
   const sets = { concept: new Set<string>(), asks: new Set<string>(), states: new Set<string>() };
   const manners = new Set<Manner>();

@@ -1,5 +1,7 @@
 import type { Entry, Fact } from '#core/types.ts';
+import { foldWords } from '../analyse/fold.ts';
 import { read } from '../analyse/read.ts';
+import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { viewOf, type View } from './view.ts';
@@ -9,8 +11,6 @@ export interface Profile {
   readonly entry: Entry;
   /** The ways to ask it: its question, the alternates, and the closed questions it settles. */
   readonly views: readonly View[];
-  /** Number of the first of its views in the index; the others follow. */
-  readonly firstView: number;
   /** Concepts of its question and answer: what the record itself speaks of. */
   readonly stated: ReadonlySet<string>;
   /** Concepts under which it is found, alternates and tags included. */
@@ -38,7 +38,7 @@ const aspectOfFact: Readonly<Partial<Record<Fact['kind'], string>>> = {
 };
 
 /** Reads an entry. */
-export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: number): Profile {
+export function profileOf(entry: Entry, vocabulary: Vocabulary): Profile {
   const texts = [
     entry.question,
     ...entry.alternates,
@@ -55,7 +55,6 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary, firstView: numbe
   const all = [...readings, answer, tags];
   return {
     entry,
-    firstView,
     views: texts.map((text, at) =>
       viewOf(text, readings[at] ?? answer, claims[at - 1 - entry.alternates.length]?.short ?? null),
     ),
@@ -83,4 +82,21 @@ function union(sets: readonly Iterable<string>[]): Set<string> {
   const all = new Set<string>();
   for (const set of sets) for (const one of set) all.add(one);
   return all;
+}
+
+/** Every word of a lexicon; what is none of these and in no entry may be a slip. */
+export function lexiconWords(lexicon: Lexicon): string[] {
+  const lists: PhraseLists[] = [
+    lexicon.concepts,
+    lexicon.words,
+    lexicon.bank,
+    ...Object.values(lexicon.wording),
+  ];
+  const aspects = Object.values(lexicon.aspects).flatMap(({ asks, states }) => [...asks, ...states]);
+  return [...lists.flatMap((list) => Object.values(list).flat()), ...aspects].flatMap(foldWords);
+}
+
+/** The words an entry is written in. */
+export function wordsOf({ question, alternates, answer }: Entry): string[] {
+  return [question, ...alternates, answer.text].flatMap(foldWords);
 }

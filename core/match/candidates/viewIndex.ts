@@ -13,6 +13,9 @@ export interface Alike {
   readonly ofView: number;
 }
 
+/** The owner of a view that was taken out. */
+const removed = -1;
+
 interface Postings {
   readonly views: number[];
   readonly weights: number[];
@@ -50,6 +53,13 @@ export class ViewIndex {
     return view;
   }
 
+  /** Its views are no longer found. */
+  remove(owner: number): void {
+    this.#owners.forEach((own, view) => {
+      if (own === owner) this.#owners[view] = removed;
+    });
+  }
+
   /** The best view of every owner that shares a term with the question, in no order; `without` leaves views out. */
   alike(terms: Terms, without?: ReadonlySet<number>): Map<number, Alike> {
     if (this.#shared.length < this.#owners.length) this.#shared = new Float64Array(this.#owners.length * 2);
@@ -59,8 +69,8 @@ export class ViewIndex {
       const overlap = this.#shared[view] ?? 0;
       this.#shared[view] = 0;
       const viewSize = this.#sizes[view] ?? 0;
-      const owner = this.#owners[view] ?? -1;
-      if (without?.has(view)) continue;
+      const owner = this.#owners[view] ?? removed;
+      if (owner === removed || without?.has(view)) continue;
       const likeness = overlap / (towardsQuestion * size + (1 - towardsQuestion) * viewSize);
       if ((best.get(owner)?.likeness ?? -1) >= likeness) continue;
       best.set(owner, { owner, view, likeness, ofQuestion: overlap / size, ofView: overlap / viewSize });

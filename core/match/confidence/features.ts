@@ -110,13 +110,13 @@ export function featuresOf(
     worstMissing: Math.max(0, ...missing),
     missingCount: Math.min(4, missing.filter((weight) => weight > 0).length) / 4,
     ...strangenessOf(question, profile, rarity),
-    ...viewFit(question, profile, alike.view - profile.firstView, rarity),
+    ...viewFit(question, candidate.view?.concepts ?? new Set(), rarity),
     ...detailsOf(question, profile),
     ...guardsOf(question, profile, vocabulary),
     ...essenceOf(question, profile, rarity),
     lead: likeness - rival,
-    overDecoy: likeness - decoy,
-    decoy,
+    overDecoy: likeness - decoy.likeness,
+    decoy: decoy.likeness,
     noConcept: concepts.length === 0 ? 1 : 0,
     manyConcepts: Math.min(8, concepts.length) / 8,
     leansOnSection: question.leansOnSection ? 1 : 0,
@@ -206,8 +206,7 @@ function strangenessOf(question: QuestionReading, profile: Profile, rarity: Rari
 }
 
 /** How the concepts of the question and of the most alike way to ask fit: what only the one or the other has. */
-function viewFit(question: QuestionReading, profile: Profile, at: number, rarity: Rarity) {
-  const concepts = profile.views[at]?.concepts ?? new Set<string>();
+function viewFit(question: QuestionReading, concepts: ReadonlySet<string>, rarity: Rarity) {
   const weigh = (list: Iterable<string>) => sum([...list].map((concept) => rarity(`c:${concept}`)));
   const viewUnasked = weigh([...concepts].filter((concept) => !question.own.concepts.has(concept)));
   const both = weigh([...concepts].filter((concept) => question.own.concepts.has(concept)));

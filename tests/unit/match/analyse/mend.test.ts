@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mendAgainst } from '#core/match/analyse/mend.ts';
+import { Mender } from '#core/match/analyse/mend.ts';
+import { PhraseBook } from '#core/match/analyse/phrases.ts';
+import type { Meaning } from '#core/match/analyse/vocabulary.ts';
 
-const known = new Set(['encrypted', 'backups', 'data', 'retention', 'password', 'passport']);
-const mend = mendAgainst(known, (word) => word === 'wildix');
+const known = ['encrypted', 'backups', 'data', 'retention', 'password', 'passport'];
+const mender = new Mender(known, { phrases: new PhraseBook<Meaning>(), stopWords: new Set(['wether']) });
 
 describe('mending misspelt words', () => {
   it.each([
@@ -12,10 +14,17 @@ describe('mending misspelt words', () => {
     ['retenttion', 'retention'],
     ['passwort', 'password'],
   ])('%s → %s', (word, mended) => {
-    expect(mend([word])).toEqual([mended]);
+    expect(mender.mend(word)).toBe(mended);
   });
 
-  it.each(['encrypted', 'wildix', 'marmalade', 'aes256', 'dat'])('leaves %s alone', (word) => {
-    expect(mend([word])).toEqual([word]);
+  it.each(['encrypted', 'wether', 'marmalade', 'aes256', 'dat'])('leaves %s alone', (word) => {
+    expect(mender.mend(word)).toBe(word);
+  });
+
+  it('learns the words of a new entry', () => {
+    const own = new Mender(['weather'], { phrases: new PhraseBook<Meaning>(), stopWords: new Set() });
+    expect(own.mend('wheather')).toBe('weather');
+    own.learn(['wheather']);
+    expect(own.mend('wheather')).toBe('wheather');
   });
 });
