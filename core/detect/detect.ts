@@ -17,6 +17,7 @@ import { shadowRootOf } from './page/nodes.ts';
 import { unreadableFrames } from './page/frames.ts';
 import { startScan, type Scan } from './page/scan.ts';
 import { usableAtoms } from './page/usable.ts';
+import { asMultiple } from './select/multiple.ts';
 import { sectionPaths } from './section/sections.ts';
 import { looseTitles, pageTitles, type Title } from './section/titles.ts';
 
@@ -54,7 +55,7 @@ export function detect(document: Document, options: DetectOptions): DetectionRes
   const around = { scan, labels, placeOf: tableLookup(scan) };
   const drafts = attachComments(
     around,
-    groups.map((group) => asMatrixRow(scan, group, around.placeOf)),
+    groups.map((group) => asMatrixRow(scan, asMultiple(scan, group), around.placeOf)),
   );
   recordOwners(scan, drafts.map(anchorsOf));
   const prompted = promptedDrafts(around, drafts);

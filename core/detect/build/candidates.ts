@@ -6,7 +6,7 @@ import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.t
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
-import { isQuestionLike } from '../words/prompts.ts';
+import { asksForSeveral, isQuestionLike } from '../words/prompts.ts';
 import { isAttachLabel } from '../words/comments.ts';
 import { isMessageHint, isToolLabel } from '../words/site.ts';
 import { visibleText, type Chunk } from '../text/chunks.ts';
@@ -79,7 +79,7 @@ function prompted(draft: Draft, field: number, found: FoundPrompt | null): Promp
   if (isToolLabel(text, prompt.block === null) || (control.kind === 'file' && isAttachLabel(text)))
     return null;
   return {
-    draft: { ...draft, control: named(control, text) },
+    draft: { ...draft, control: named(forSeveral(control, [prompt.text, ...prompt.help]), text) },
     field,
     prompt,
     text,
@@ -111,6 +111,12 @@ function statementPrompt(control: Group, found: FoundPrompt | null): FoundPrompt
   const saysMore = own.split(' ').length >= 4 && !(found && isQuestionLike(found.text));
   if (own === '' || (found && !saysMore)) return found;
   return fromHint(own, found?.help ?? []);
+}
+
+/** A custom select may take several answers without showing it: then its question says so. */
+function forSeveral(control: Group, texts: readonly string[]): Group {
+  const custom = control.kind === 'select' && localNameOf(firstAtom(control).element) !== 'select';
+  return custom && texts.some(asksForSeveral) ? { ...control, kind: 'multiselect' } : control;
 }
 
 /** A lone checkbox with nothing written beside it: its option bears the text of the question. */

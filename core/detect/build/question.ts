@@ -29,7 +29,8 @@ export function buildQuestion(
   const field = fieldOf(control);
   const commentField = comment && fieldOf(comment);
   const question: Question = {
-    id: nameOf([section ?? '', found.text, control.kind]),
+    // Whether a custom select takes several may come out only once something is chosen.
+    id: nameOf([section ?? '', found.text, control.kind.replace('multiselect', 'select')]),
     frame,
     number: found.number && citedNumber(found.number),
     section,

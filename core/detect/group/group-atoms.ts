@@ -4,7 +4,8 @@ import type { Atom, AtomKind } from '../page/atoms.ts';
 import type { Scan } from '../page/scan.ts';
 import { buttonText, groupButtons } from './buttons.ts';
 import { groupChecks } from './checks.ts';
-import { customOptions, nativeOptions, type SelectOptions } from './custom-select.ts';
+import { customOptions, nativeOptions, type SelectOptions } from '../select/custom-select.ts';
+import { takeFace } from '../select/face-texts.ts';
 import { firstAtom, type Group } from './groups.ts';
 import { readOptionText } from './option-text.ts';
 
@@ -71,6 +72,8 @@ function selectOptions(scan: Scan, atom: Atom): SelectOptions | null {
     case 'multiselect':
       return nativeOptions(atom.element as HTMLSelectElement);
     case 'combobox':
+      takeFace(scan, atom.anchor);
+      return customOptions(scan, atom);
     case 'listbox':
       return customOptions(scan, atom);
     default:

@@ -1,6 +1,6 @@
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
-import { announcementStrength, hasQuestionnaireSubject, isPersonalLabel } from '../words/site.ts';
+import { announcementStrength, hasQuestionnaireSubject, isPersonalLabel, isSiteForm } from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
 
 /** A found question as far as the judgement is concerned. */
@@ -53,7 +53,19 @@ function isAboutPerson(form: Element | null, members: readonly Candidate[], anno
   const password = form && Element.prototype.querySelector.call(form, 'input[type=password]');
   if (password && onSubject < plenty) return true;
   if (announced > 0 && form === null) return false;
+  if (form && personal === members.length && titlesOf(form).some(isSiteForm)) return true;
   return personal >= 2 && personal > asking + onSubject && (announced === 0 || asking === 0);
+}
+
+/** How a form calls itself: its headings and what it is sent with. */
+function titlesOf(form: Element): string[] {
+  const parts = Element.prototype.querySelectorAll.call(
+    form,
+    'h1, h2, h3, h4, legend, button, [type=submit]',
+  );
+  return Array.from(parts, (part) =>
+    `${part.textContent ?? ''} ${part.getAttribute('value') ?? ''}`.slice(0, 80),
+  );
 }
 
 function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced: number): boolean {

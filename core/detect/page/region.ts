@@ -1,3 +1,4 @@
+import { isCookieNotice } from '../words/site.ts';
 import { attributeOf, localNameOf, parentOf } from './nodes.ts';
 
 /** Parts of a page that never hold a questionnaire: hidden from everyone, or a tool of the site. */
@@ -46,8 +47,16 @@ function ownRegion(element: Element): Region {
   const role = attributeOf(element, 'role');
   if (toolTags.has(tag) || (role !== null && toolRoles.has(role))) return 'tool';
   if (tag === 'footer' || tag === 'header') return isPageEdge(element) ? 'tool' : null;
+  if (asksForCookies(element, tag, role)) return 'tool';
   const name = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
   return toolNames.test(name) ? 'tool' : null;
+}
+
+/** A dialog or a named part of the page that asks which cookies may be set. */
+function asksForCookies(element: Element, tag: string, role: string | null): boolean {
+  if (isCookieNotice(attributeOf(element, 'aria-label') ?? '')) return true;
+  const isDialog = tag === 'dialog' || role === 'dialog';
+  return isDialog && isCookieNotice((element.textContent ?? '').slice(0, 400));
 }
 
 /** A header or footer of the page, not of an article or a card within it. */

@@ -11,10 +11,16 @@ const farLeft = -200;
 export function isShown(scan: Scan, element: Element): boolean {
   let shown = scan.shown.get(element);
   if (shown === undefined) {
-    shown = Element.prototype.checkVisibility.call(element, visibility);
+    shown = Element.prototype.checkVisibility.call(element, visibility) || isShownByParent(scan, element);
     scan.shown.set(element, shown);
   }
   return shown;
+}
+
+/** A slot, and whatever else has no box of its own, counts as not visible while what is in it is seen. */
+function isShownByParent(scan: Scan, element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && isShown(scan, parent) && getComputedStyle(element).display === 'contents';
 }
 
 /** Whether a person can see and reach the element itself. */

@@ -1,5 +1,7 @@
+import { holds } from '../around/between.ts';
+import { nearest } from '../around/labels.ts';
 import type { Atom } from './atoms.ts';
-import { attributeOf } from './nodes.ts';
+import { attributeOf, localNameOf, parentOf } from './nodes.ts';
 import { regionLookup } from './region.ts';
 import type { Scan } from './scan.ts';
 import { isLocked, isOptionPainted, isPainted, isTriggerPainted } from './shown.ts';
@@ -18,15 +20,40 @@ export function usableAtoms(
     if (regionOf(atom.anchor) !== null || isLocked(atom.element)) return [];
     const own = labels.get(atom.anchor) ?? [];
     if (isAtomPainted(scan, atom, own)) return [atom];
-    return isDisguised(scan, atom, own) ? [{ ...atom, kind: 'combobox' as const }] : [];
+    return isDisguised(scan, atom, own) ? [asSelect(atom)] : [];
   });
-  return withoutNested(inUse);
+  const single = withoutNested(scan, inUse);
+  return single
+    .filter((atom, index) => !isOpenerOf(single[index - 1], atom))
+    .map((atom) => (isSearchOfSelect(atom) ? asSelect(atom) : atom));
 }
+
+const asSelect = (atom: Atom): Atom => ({ ...atom, kind: 'combobox' });
 
 /** A sliver of a text input with a label, in a box that shows the answer: a custom select without a role. */
 function isDisguised(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
   if (kind !== 'text' || !labels.some((label) => isPainted(scan, label))) return false;
   return isTriggerPainted(scan, anchor) && !labels.some((label) => label.contains(anchor));
+}
+
+/** A text input with an arrow right beside it, in a box that calls itself a select: it only searches the options. */
+function isSearchOfSelect({ kind, anchor }: Atom): boolean {
+  if (kind !== 'text') return false;
+  const box = parentOf(anchor);
+  const arrow = box?.querySelector(
+    ':scope > :is([class*="arrow" i], [class*="caret" i], [class*="chevron" i]):not(input)',
+  );
+  if (!box || !arrow) return false;
+  return nearest(arrow, (at) => selectNames.test(attributeOf(at, 'class') ?? ''), 3) !== null;
+}
+const selectNames = /(^|[-_\s])(select|dropdown|combo-?box)($|[-_\s])/i;
+
+/** The button that opens the list of the input before it, such as the arrow of a combobox. */
+function isOpenerOf(before: Atom | undefined, { kind, anchor }: Atom): boolean {
+  if (kind !== 'combobox' || before?.kind !== 'combobox' || localNameOf(anchor) !== 'button') return false;
+  const box = parentOf(anchor);
+  const wordless = !/[\p{L}\p{N}]/u.test(anchor.textContent ?? '');
+  return wordless && box !== null && localNameOf(before.anchor) === 'input' && holds(box, before.anchor);
 }
 
 function isAtomPainted(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
@@ -36,13 +63,13 @@ function isAtomPainted(scan: Scan, { kind, anchor }: Atom, labels: readonly Elem
 }
 
 /** One control built from several: the element that carries the behaviour stays, its parts go. */
-function withoutNested(atoms: readonly Atom[]): Atom[] {
+function withoutNested(scan: Scan, atoms: readonly Atom[]): Atom[] {
   const kept: Atom[] = [];
   for (const atom of atoms) {
     let outer = kept.at(-1);
     let swallowed = false;
     while (outer && Node.prototype.contains.call(outer.anchor, atom.anchor)) {
-      if (keepsOuter(outer, atom)) {
+      if (keepsOuter(scan, outer, atom)) {
         swallowed = true;
         break;
       }
@@ -55,9 +82,10 @@ function withoutNested(atoms: readonly Atom[]): Atom[] {
 }
 
 /** A custom select, an editor and an option keep their parts; any other wrapper gives way to what is in it. */
-function keepsOuter({ kind, element }: Atom, inner: Atom): boolean {
+function keepsOuter(scan: Scan, { kind, element }: Atom, inner: Atom): boolean {
   if (kind === 'combobox' || kind === 'listbox') return true;
-  if (isCheck(kind)) return !isCheck(inner.kind);
+  if (isCheck(kind))
+    return !isCheck(inner.kind) || (element.hasAttribute('aria-checked') && !isPainted(scan, inner.anchor));
   return kind === 'richtext' && attributeOf(element, 'contenteditable') !== null;
 }
 

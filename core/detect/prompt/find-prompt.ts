@@ -8,6 +8,7 @@ import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isAttachLabel } from '../words/comments.ts';
 import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
 import { choosePrompt, type Choice } from './choose.ts';
+import { aroundFrame } from './frame.ts';
 import { chunksAfter } from './levels.ts';
 import { isHeading, lookAround, overlaps, type Nearby } from './nearby.ts';
 import { ariaLabelOf, tiedChunks, type Surroundings } from './own-label.ts';
@@ -27,7 +28,7 @@ export interface FoundPrompt {
 
 /**
  * Finds the prompt of a draft: what it is expressly tied to, its table row, the texts before it in its own
- * box, its aria-label, the texts before its box, its placeholder. Null where nothing says what is asked.
+ * box, its aria-label, the texts before its box, its placeholder, the texts before its frame. Null where nothing says what is asked.
  */
 export function findPrompt(around: Surroundings, field: number, draft: Draft): FoundPrompt | null {
   const { anchor, element } = firstAtom(draft.control);
@@ -49,7 +50,9 @@ export function findPrompt(around: Surroundings, field: number, draft: Draft): F
     return fromChoice(outer, nearby, extra(outer));
   const floating = choosePrompt(after, true);
   if (floating.prompt) return fromChoice(floating, nearby, [...described, ...floating.help]);
-  return isGenericLabel(hint) ? null : fromText(hint, extra(null), nearby);
+  if (!isGenericLabel(hint)) return fromText(hint, extra(null), nearby);
+  const outside = aroundFrame(around);
+  return outside?.prompt ? fromChoice(outside, nearby, extra(outside)) : null;
 }
 
 /** A legend may only title the box while the question stands inside: then the question counts. */

@@ -14,6 +14,9 @@ export interface Level {
   readonly closed: boolean;
 }
 
+/** No field has this number, so every control counts as another field's. */
+export const noField = -2;
+
 /** How many levels up a text may stand and still be a prompt. */
 const reach = 12;
 

@@ -2,11 +2,8 @@ import { nearest } from '../around/labels.ts';
 import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { choosePrompt } from './choose.ts';
-import { levelsBefore } from './levels.ts';
+import { levelsBefore, noField } from './levels.ts';
 import { tiedChunks, type Surroundings } from './own-label.ts';
-
-/** No field has this number, so every control counts as another field's. */
-const noField = -2;
 
 /** Finds what the rows of a matrix have in common: "State for each topic whether …". Each table is read once. */
 export function matrixPromptLookup(around: Surroundings): (anchor: Element) => Chunk | null {

@@ -13,10 +13,13 @@ export interface Surroundings {
 }
 
 /**
- * The texts an element is expressly tied to: aria-labelledby first, else its labels. One that is hidden is
- * read all the same, because that is what it is there for.
+ * The texts an element is expressly tied to: aria-labelledby first, else its labels, else those of the input in
+ * a custom select. One that is hidden is read all the same, because that is what it is there for.
  */
-export function tiedChunks({ scan, labels }: Surroundings, element: Element): Chunk[] {
+export function tiedChunks(
+  { scan, labels }: Pick<Surroundings, 'scan' | 'labels'>,
+  element: Element,
+): Chunk[] {
   const named = referenced(element, 'aria-labelledby').filter(
     (target) => target !== element && !element.contains(target),
   );
@@ -24,7 +27,9 @@ export function tiedChunks({ scan, labels }: Surroundings, element: Element): Ch
   if (shown.length > 0) return shown;
   const visible = (labels.get(element) ?? []).flatMap((label) => chunksIn(scan, [label]));
   if (visible.length > 0) return visible;
-  return named.flatMap((target) => hiddenChunk(target));
+  const hidden = named.flatMap((target) => hiddenChunk(target));
+  const inner = attributeOf(element, 'role') === 'combobox' && element.querySelector('input');
+  return hidden.length === 0 && inner ? tiedChunks({ scan, labels }, inner) : hidden;
 }
 
 function hiddenChunk(element: Element): Chunk[] {

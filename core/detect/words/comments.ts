@@ -6,10 +6,11 @@ const core = new Set(
     'comment comments remark remarks note notes explain explanation explanations elaborate justify justification ' +
     'describe description detail details rationale reason reasons clarify clarification specify evidence ' +
     'kommentar kommentare bemerkung bemerkungen anmerkung anmerkungen erläuterung erläuterungen erläutern begründung ' +
-    'begründen hinweise details ' +
-    'commentaire commentaires remarque remarques précisez préciser précisions expliquez justification justifiez ' +
-    'comentario comentarios observaciones explique explicación detalle detalles ' +
-    'commento commenti osservazioni specificare spiegare dettagli'
+    'begründen hinweise einzelheiten ergänzung ergänzungen zusatzinformationen spezifizieren angeben notizen ' +
+    'commentaire commentaires remarque remarques précisez préciser précision précisions expliquez expliquer explication ' +
+    'explications détails justification justifiez ' +
+    'comentario comentarios observaciones notas explique explicación detalle detalles especifique especificar ' +
+    'commento commenti osservazioni specificare precisare spiegare spiegazione spiegazioni dettagli'
   ).split(' '),
 );
 /** … and otherwise only words like these, that add no subject of their own. */
@@ -17,19 +18,25 @@ const filler = new Set(
   (
     'please enter your here any additional further optional other provide add give leave write a an the if yes no ' +
     'so not applicable n na or and of for to this that it in on more below above answer answers response selected ' +
-    'selection choice why how box field text only when where partially partial vendor supplier company information ' +
+    'selection choice why how box field text only when where partially partial vendor supplier company ' +
     'necessary appropriate required needed relevant question you we have has is with brief briefly full supporting ' +
-    'as also short reference references documentation otherwise chosen choose chose value default behind about anything else ' +
+    'supplementary information informationen informations informazioni info angaben ergänzende información adicional aggiuntive ' +
+    'ulteriori as also short reference references documentation otherwise chosen choose chose value default behind about anything else ' +
     'bitte ihre ihren geben sie hier ein eine wenn ja nein falls zusätzliche weitere oder und zu zur ihrer antwort ' +
     'si oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
-    'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli ulteriori vostro'
+    'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli vostro'
   ).split(' '),
 );
+
+/** "Information" alone may be a title; more of it is asked for beside an answer. */
+const moreInformation =
+  /\b(additional|further|more|other|supplementary) info|(zusätzliche|weitere|ergänzende) (info|angaben)|informations? (complément|supplément)|información adicional|(ulteriori informazioni|informazioni (aggiuntive|ulteriori))/i;
 
 /** Whether a label says no more than "say more about the answer above": "Comments", "If yes, please explain". */
 export function isCommentLabel(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length > 20 || !words.some((word) => core.has(word))) return false;
+  const asksForMore = words.some((word) => core.has(word)) || moreInformation.test(text);
+  if (words.length > 20 || !asksForMore) return false;
   return words.every((word) => core.has(word) || filler.has(word) || /^\d+$/.test(word));
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from './tokens.ts';
 const nothingWords = new Set(
   (
     'please choose chose select pick click here to one an a option options answer answers value item your the ' +
-    'of following any from list below no not answered unanswered unspecified selected selection none yet ' +
+    'of following any all that apply from list below no not answered unanswered unspecified selected selection none yet ' +
     'bitte wählen auswählen wähle treffen auswahl sie aus eine einen option antwort keine angabe ' +
     'veuillez choisir choisissez sélectionner sélectionnez selectionner une un réponse aucune sans ' +
     'seleccione seleccionar elija elegir una opción respuesta sin ' +

@@ -35,6 +35,13 @@ const helpOpening = new RegExp(
   'i',
 );
 
+/** Whether a text says that more than one answer may be given. */
+export function asksForSeveral(text: string): boolean {
+  return /\b(all (that|which) apply|all applicable|select all|one or more|mehrfach(auswahl|nennung)\w*|alle zutreffenden|plusieurs (choix|réponses)|varias (opciones|respuestas)|più (opzioni|risposte))/i.test(
+    text,
+  );
+}
+
 /** Whether a text is a hint on how to answer rather than what is asked. */
 export function isHelpLike(text: string): boolean {
   return helpOpening.test(text) || (/^[([].*[)\]]\.?$/.test(text) && !text.includes('?'));

@@ -57,6 +57,19 @@ export function isToolLabel(text: string, fromHint: boolean): boolean {
   return toolLabels.test(text) || (fromHint && composerHints.test(text));
 }
 
+/** Whether a text tells visitors that the site sets cookies, or lets them choose which. */
+export function isCookieNotice(text: string): boolean {
+  return /\bcookie.?(settings|preferences|consent|notice|einstellungen|hinweis)|\b(we|site|app) uses?\b.{0,30}\bcookies|\b(verwende[nt]|nutz(en|t)|utilis(ons|e)|utiliza(mos)?|usa(mos)?|utilizziamo|usiamo)\b.{0,30}\bcookies?|\b(paramètres|gestion|gérer|configura\p{L}+|preferencias|impostazioni|preferenze)\b.{0,16}\bcookies?/iu.test(
+    text,
+  );
+}
+
+/** What a form is sent with, or titled, that signs somebody up or in. */
+export const isSiteForm = (title: string): boolean =>
+  /\b(subscribe|sign[- ]?(up|in)|log[- ]?in|register|newsletter|abonnieren|anmelden|registrieren|s.inscrire|s.abonner|connexion|suscrib\w+|registrarse|iscriviti|accedi)\b/i.test(
+    title,
+  );
+
 /** Words on a page that announce a questionnaire, and words that only say who deals with whom. */
 const announcement =
   /questionnaire|assessment|survey|due diligence|security review|\brf[pix]\b|request for (proposal|information)|self[- ]?attestation|checklist|\b(caiq|vsaq|hecvat|sig lite|tisax)\b|fragebogen|selbstauskunft|évaluation|cuestionario|questionario/i;

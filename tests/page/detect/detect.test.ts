@@ -107,6 +107,40 @@ test('frames that cannot be read are named; those that can have their own agent'
   expect(result).toEqual({ found: 0, unreadableFrames: ['sandboxed frame'] });
 });
 
+test('a frame that holds only the control is asked by the page around it', async ({ page }) => {
+  await page.setContent(
+    titled(`<p>Who tests the firewall?</p><textarea></textarea>
+      <section><p>How do you hire people abroad?</p><div><iframe srcdoc="<textarea></textarea>" width="400" height="200"></iframe></div></section>`),
+  );
+  const inFrame = await inAgentWorld(
+    page,
+    module,
+    ({ detect }: typeof Detect, frame: string) =>
+      detect(document, { frame }).found.map(({ question }) => question.text),
+    'about:srcdoc',
+    'about:srcdoc',
+  );
+  expect(inFrame).toEqual(['How do you hire people abroad?']);
+  expect(await texts(page)).toEqual(['Who tests the firewall?']);
+});
+
+test('a select keeps its id when a first choice shows that it takes several', async ({ page }) => {
+  await page.setContent(
+    titled(
+      '<p>Which of your sites are certified?</p><div id="box" style="border:1px solid;height:30px"><input role="combobox" aria-expanded="false" style="border:0;background:none"></div>',
+    ),
+  );
+  const [before] = await detected(page);
+  await page.evaluate(() =>
+    document
+      .getElementById('box')
+      ?.insertAdjacentHTML('afterbegin', 'Oslo <button title="Remove Oslo">x</button>'),
+  );
+  const [after] = await detected(page);
+  expect([before?.control.kind, after?.control.kind]).toEqual(['select', 'multiselect']);
+  expect(after?.id).toBe(before?.id);
+});
+
 test('a question keeps its live elements and a box of its own', async ({ page }) => {
   await page.setContent(
     titled(

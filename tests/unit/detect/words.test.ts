@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isClosedAnswer } from '../../../core/detect/words/answers.ts';
 import { isAttachLabel, isCommentLabel, isConditionalRequest } from '../../../core/detect/words/comments.ts';
 import { isEmptyChoice } from '../../../core/detect/words/empty.ts';
-import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../../../core/detect/words/prompts.ts';
-import { isPersonalLabel, isToolLabel } from '../../../core/detect/words/site.ts';
+import {
+  asksForSeveral,
+  isCounter,
+  isGenericLabel,
+  isHelpLike,
+  isQuestionLike,
+} from '../../../core/detect/words/prompts.ts';
+import { isCookieNotice, isPersonalLabel, isSiteForm, isToolLabel } from '../../../core/detect/words/site.ts';
 
 function tells(judge: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   test.each(yes)('yes: "%s"', (text) => expect(judge(text)).toBe(true));
@@ -35,8 +41,20 @@ describe('a label that only asks to say more', () => {
       'If yes, please explain',
       'Bemerkungen',
       'Additional information / evidence',
+      'Further information (optional)',
+      'Please specify',
+      'Weitere Angaben',
+      'Bitte angeben:',
+      'Informations complémentaires',
+      'Précisions',
+      'Información adicional',
+      'Notas',
+      'Ulteriori informazioni',
+      'Spiegazioni',
     ],
     [
+      'Company information',
+      'Additional security information',
       'If yes, describe the algorithm',
       'Comments on our price list',
       'Name',
@@ -131,5 +149,36 @@ describe('a tool of the site', () => {
     (text) => isToolLabel(text, false),
     ['Search the portal', 'Sort by', 'Was this page helpful?', 'Rows per page', 'Do you accept cookies?'],
     ['Do you filter e-mail?', 'How do you search for malware?', 'How are cookies protected?'],
+  );
+});
+
+describe('a text that lets several answers be given', () => {
+  tells(
+    asksForSeveral,
+    ['Which sites? (Select all that apply)', 'Mehrfachnennungen möglich', 'Plusieurs réponses possibles'],
+    ['Does this apply to all sites?', 'Select one', 'Do you support several regions?'],
+  );
+});
+
+describe('what a site says about its cookies', () => {
+  tells(
+    isCookieNotice,
+    [
+      'Cookie settings',
+      'We use cookies to run this shop',
+      'Wir verwenden Cookies',
+      'Nous utilisons des cookies',
+      'Configuración de cookies',
+      'Utilizziamo i cookie',
+    ],
+    ['Are session cookies marked as secure?', 'Describe how cookies are protected', 'Follow-up'],
+  );
+});
+
+describe('a form that signs somebody up or in', () => {
+  tells(
+    isSiteForm,
+    ['Newsletter', 'Subscribe', 'Log in', 'Jetzt abonnieren', "S'inscrire"],
+    ['Save', 'Next', 'Submit assessment', 'Design'],
   );
 });

@@ -4,6 +4,7 @@ import { referenced } from '../around/labels.ts';
 import { attributeOf, parentOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
 import { isPainted } from '../page/shown.ts';
+import { isEmptyChoice } from '../words/empty.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
 
 export interface SelectOptions {
@@ -33,8 +34,10 @@ export function customOptions(scan: Scan, { kind, element }: Atom): SelectOption
   const multiple = list !== null && attributeOf(list, 'aria-multiselectable') === 'true';
   if (live.length > 0) return { live, texts: live.map(({ text }) => text), multiple };
   const twin = hiddenSelect(scan, element);
-  if (!twin) return { live: [], texts: [], multiple };
-  return { ...nativeOptions(twin), live: [] };
+  const behind = twin ? nativeOptions(twin) : { texts: [], multiple };
+  // Some keep nothing but a placeholder in it, or options without a text, until an answer is chosen.
+  const texts = behind.texts.every(isEmptyChoice) ? [] : behind.texts;
+  return { live: [], texts, multiple: multiple || behind.multiple };
 }
 
 function textOf(option: Element): string {
@@ -44,7 +47,8 @@ function textOf(option: Element): string {
   return singleLine(/^\s*<.*>\s*$/.test(text) ? text.replaceAll(/<[^>]*>/g, ' ') : text);
 }
 
-function listOf(element: Element): Element | null {
+/** The list a custom select opens, where it names one or holds one. */
+export function listOf(element: Element): Element | null {
   const [list] = [...referenced(element, 'aria-controls'), ...referenced(element, 'aria-owns')];
   return list ?? element.querySelector('[role=listbox]');
 }
