@@ -111,3 +111,24 @@ test('O6: only the value of the approved control differs afterwards', async ({ p
   await insert(page, answer);
   expect(await page.content()).toBe(before);
 });
+
+test('a page behind the panel, which gets no focus events, still hears focus, change and blur', async ({
+  page,
+  context,
+}) => {
+  await open(page, (input) => {
+    const heard: string[] = [];
+    const note = ({ type }: Event) => {
+      heard.push(type);
+      document.body.setAttribute('data-heard', heard.join(' '));
+    };
+    for (const type of ['focus', 'input', 'change', 'blur']) input.addEventListener(type, note);
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const panel = await context.newPage();
+  await panel.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  expect(await insert(page, answer)).toMatchObject({ outcome: 'held' });
+  expect(await page.locator('body').getAttribute('data-heard')).toBe('focus input change blur');
+});
