@@ -26,6 +26,16 @@ describe('a library that changes', () => {
     expect(nearestTo(matcher, 'Key rotation frequency')).toEqual(['acme-one']);
   });
 
+  it('names five that are there, however many were alike and are gone', () => {
+    const alike = Array.from({ length: 5 }, (_, at) => ({ ...keys, id: `acme-keys-${at}` }));
+    const others = Array.from({ length: 5 }, (_, at) =>
+      anEntry({ id: `acme-${at}`, question: 'Who cleans the office?' }),
+    );
+    const matcher = createMatcher([...alike, ...others], bundledLexicon);
+    for (const { id } of alike) matcher.remove(id);
+    expect(nearestTo(matcher, 'How often are encryption keys rotated?')).toHaveLength(5);
+  });
+
   it('replaces an entry of the same id', () => {
     const matcher = createMatcher([backups, keys], bundledLexicon);
     matcher.add({ ...keys, question: 'Who cleans the office?', answer: { text: 'A company does.' } });

@@ -38,7 +38,10 @@ describe('the claim that settles a closed question', () => {
   });
 
   it('is the one about the same demand', () => {
-    const all: Claim = { question: 'Is all customer data always encrypted?', short: 'partial' };
-    expect(shortOf('Is all customer data encrypted?', [encrypted, all])).toBe('partial');
+    const checked: Claim = {
+      question: 'Has a third party checked how customer data is encrypted?',
+      short: 'no',
+    };
+    expect(shortOf('Is customer data independently encrypted?', [encrypted, checked])).toBe('no');
   });
 });
