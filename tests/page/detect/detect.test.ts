@@ -172,36 +172,3 @@ test('a label of a megabyte is cut at 1,024 characters', async ({ page }) => {
   expect(question?.text.length).toBeGreaterThan(1000);
   expect(question?.text.length).toBeLessThanOrEqual(1024);
 });
-
-test('time grows with the page, not with its square', async ({ page }) => {
-  const shapes: Record<string, (index: number) => string> = {
-    flat: (index) => `<p>How do you run part ${index}?</p><textarea></textarea>`,
-    unlabelled: () => '<input>',
-    buttons: () => '<button>Yes</button>',
-    row: (index) => `<table><tr><td>Part ${index}</td><td><input></td></tr></table>`,
-  };
-  for (const [name, shape] of Object.entries(shapes)) {
-    const times: number[] = [];
-    for (const count of [1000, 4000]) {
-      const parts = Array.from({ length: count }, (_, index) => shape(index)).join('');
-      await page.setContent(titled(`<label>How do you begin? <input></label><div>${parts}</div>`));
-      times.push(
-        await inAgentWorld(
-          page,
-          module,
-          ({ detect }: typeof Detect) => {
-            const timeOnce = () => {
-              const start = performance.now();
-              detect(document, { frame: '' });
-              return performance.now() - start;
-            };
-            return Math.min(timeOnce(), timeOnce(), timeOnce());
-          },
-          null,
-        ),
-      );
-    }
-    const [small = 0, large = 0] = times;
-    expect(large / small, `${name}: ${small} ms, then ${large} ms for four times as much`).toBeLessThan(10);
-  }
-});
