@@ -37,7 +37,10 @@ describe('the claim that settles a closed question', () => {
   });
 
   it('is the one about the same demand', () => {
-    const whole: Claim = { question: 'Is the entire customer data guaranteed to be encrypted?', short: 'partial' };
-    expect(shortOf('Is customer data encrypted everywhere?', [encrypted, whole])).toBe('partial');
+    const subject = 'customer data in databases, object storage and system logs encrypted at rest';
+    const some: Claim = { question: `Is ${subject}?`, short: 'yes' };
+    const always: Claim = { question: `Is ${subject} always?`, short: 'partial' };
+    expect(shortOf(`Is ${subject} everywhere?`, [some, always])).toBe('partial');
+    expect(shortOf(`Is ${subject}?`, [some, always])).toBe('yes');
   });
 });
