@@ -4,6 +4,7 @@
  * speaks of changes only to a panel that asked to be told.
  */
 import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
+import type { KnownPlace, Place, Pointing } from './pointed.ts';
 
 /** Name of the port an agent opens for one caller; a panel ignores every other. */
 export function agentPortName(caller: string): string {
@@ -15,7 +16,11 @@ export const callersPlace = 'onrecord:callers';
 
 /** Panel → agent. `ref` comes back in the reply. */
 export type Command =
-  | { readonly kind: 'detect'; readonly ref: number }
+  /** `pointed`: where a person pointed at questions of this site before. */
+  | { readonly kind: 'detect'; readonly ref: number; readonly pointed: readonly KnownPlace[] }
+  /** The person points at a question. Answered once they have, or gave up; `unpick` gives up for them. */
+  | { readonly kind: 'pick'; readonly ref: number; readonly how: Pointing }
+  | { readonly kind: 'unpick'; readonly ref: number }
   /** Answered by `noticed` whenever the page changes, for as long as the port is open. */
   | { readonly kind: 'watch'; readonly ref: number }
   | {
@@ -49,6 +54,7 @@ export type Reply =
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
+  | { readonly kind: 'picked'; readonly ref: number; readonly place: Place | null }
   | { readonly kind: 'noticed'; readonly ref: number; readonly change: PageChange }
   /** Something in the page made the agent stumble; nothing about it is passed on. */
   | { readonly kind: 'failed'; readonly ref: number };

@@ -5,6 +5,7 @@ import type { DeskState } from '#adapters/desk/state.ts';
 import type { RecordOfAnswers } from '#adapters/record.ts';
 
 export type { Desk } from '#adapters/desk/desk.ts';
+export { isPointedAt } from '#adapters/desk/pointing.ts';
 export type { DeskState, Running } from '#adapters/desk/state.ts';
 
 /** The only file where components meet the adapters: what every view may use, handed down once. */

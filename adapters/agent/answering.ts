@@ -9,8 +9,8 @@ import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
 import type { Watched } from './watchPage.ts';
 
-/** Commands that are carried out once; watching goes on. */
-export type PageCommand = Exclude<Command, { kind: 'watch' }>;
+/** Commands that are carried out one after the other; watching and pointing go on beside them. */
+export type PageCommand = Exclude<Command, { kind: 'watch' | 'pick' | 'unpick' }>;
 
 export interface Answering extends Watched {
   answer(command: PageCommand): Promise<Reply>;
@@ -42,7 +42,7 @@ export function createAnswering(options: DetectOptions): Answering {
 
 async function answer(command: PageCommand, scanned: Scanned, replaced: Replacements): Promise<Reply> {
   const { ref } = command;
-  if (command.kind === 'detect') return { kind: 'detected', ref, detection: scanned.scan() };
+  if (command.kind === 'detect') return { kind: 'detected', ref, detection: scanned.scan(command.pointed) };
   const { questionId } = command;
   switch (command.kind) {
     case 'insert':

@@ -4,11 +4,14 @@ import type { QuestionElements } from '#core/detect/field.ts';
 import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
 import { isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
+import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
+import { pointerHere } from './pointer.ts';
 
 /** The questions of this document as they were last scanned, with their live elements. */
 export interface Scanned {
-  scan(): Detection;
+  /** `pointed`: where a person pointed at questions; those that stand there count like any other. */
+  scan(pointed: readonly KnownPlace[]): Detection;
   target(questionId: string): Target | null;
   /** Where the question stands in the page at this moment, whatever was scanned before. */
   lookAgain(questionId: string): QuestionElements | null;
@@ -27,11 +30,14 @@ export function createScanned(given: DetectOptions): Scanned {
   let targets = new Map<string, Target>();
   let route = '';
   let asked = '';
+  let places: readonly KnownPlace[] = [];
+  const look = () => withPlaces(detect(document, options), places, options);
   const find = (questionId: string) =>
-    detect(document, options).found.find(({ question }) => question.id === questionId)?.elements ?? null;
+    look().found.find(({ question }) => question.id === questionId)?.elements ?? null;
   return {
-    scan() {
-      const detected = detect(document, options);
+    scan(pointed) {
+      places = pointed;
+      const detected = look();
       const { found, unreadableFrames } = detected;
       asked = asking(detected);
       targets = new Map(found.map((each) => [each.question.id, targetOf(each)]));
@@ -40,15 +46,28 @@ export function createScanned(given: DetectOptions): Scanned {
     },
     target: (questionId) => targets.get(questionId) ?? null,
     lookAgain: find,
-    hasChanged: () => route !== currentRoute() || asked !== asking(detect(document, options)),
+    hasChanged: () => route !== currentRoute() || asked !== asking(look()),
     roots,
     isElsewhere: () => route !== currentRoute(),
     follow(questionId, elements) {
       const target = targets.get(questionId);
       if (target) targets.set(questionId, toTarget(target.question, elements));
-      if (![...targets.values()].every(stands)) rebind(targets, detect(document, options).found);
+      if (![...targets.values()].every(stands)) rebind(targets, look().found);
     },
   };
+}
+
+/** A question that detection has learned to find since is not offered twice. */
+function withPlaces(
+  detected: DetectionResult,
+  places: readonly KnownPlace[],
+  options: DetectOptions,
+): DetectionResult {
+  if (places.length === 0) return detected;
+  const known = new Set(detected.found.map(({ elements }) => elements.control.element));
+  const pointed = pointerHere()?.find(places, options) ?? [];
+  const fresh = pointed.filter(({ elements }) => !known.has(elements.control.element));
+  return { ...detected, found: [...detected.found, ...fresh] };
 }
 
 /** What the page asks, in one comparable line; what it holds as answers does not matter. */

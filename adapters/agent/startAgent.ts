@@ -1,9 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
-import { agentPortName, callersPlace, type Reply } from '../protocol.ts';
+import type { DetectOptions } from '#core/detect/detect.ts';
+import type { Place, Pointing } from '../pointed.ts';
+import { agentPortName, callersPlace, type Command, type Reply } from '../protocol.ts';
 import { createAnswering, type Answering } from './answering.ts';
+import { pointerHere } from './pointer.ts';
 import { parseCommand } from './parseCommand.ts';
 import { hideOutline } from './reveal.ts';
-import { watchPage, type PageWatch } from './watchPage.ts';
+import { watchPage, type PageWatch, type Watched } from './watchPage.ts';
 
 /** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
 interface Agent {
@@ -31,11 +34,13 @@ export function startAgent(): string {
 
 function createAgent(onLeft: (caller: string) => void): Agent {
   const served = new Set<string>();
-  const answering = createAnswering({
+  const options: DetectOptions = {
     frame: window.top === window ? '' : location.href,
     shadowRootOf: (element) =>
       element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null,
-  });
+  };
+  const answering = createAnswering(options);
+  const pick = (how: Pointing) => pointerHere()?.pick(how, options) ?? Promise.resolve(null);
   return {
     connect(callers) {
       try {
@@ -47,7 +52,7 @@ function createAgent(onLeft: (caller: string) => void): Agent {
             served.delete(caller);
             onLeft(caller);
           });
-          serve(port, answering);
+          serve(port, (command) => replyTo(command, answering, pick), answering);
         }
         return true;
       } catch {
@@ -58,10 +63,26 @@ function createAgent(onLeft: (caller: string) => void): Agent {
   };
 }
 
-function serve(port: Browser.runtime.Port, answering: Answering): void {
+/** Pointing takes as long as the person takes, so it does not stand in the way of other commands. */
+async function replyTo(
+  command: Exclude<Command, { kind: 'watch' }>,
+  answering: Answering,
+  pick: (how: Pointing) => Promise<Place | null>,
+): Promise<Reply> {
+  const { ref } = command;
+  if (command.kind === 'pick') return { kind: 'picked', ref, place: await pick(command.how) };
+  if (command.kind !== 'unpick') return answering.answer(command);
+  pointerHere()?.cancel();
+  return { kind: 'picked', ref, place: null };
+}
+
+function serve(
+  port: Browser.runtime.Port,
+  answer: (command: Exclude<Command, { kind: 'watch' }>) => Promise<Reply>,
+  page: Watched,
+): void {
   let open = true;
   let watch: PageWatch | null = null;
-  const watchers: number[] = [];
   const reply = (message: Reply) => {
     if (open) port.postMessage(message);
   };
@@ -69,19 +90,18 @@ function serve(port: Browser.runtime.Port, answering: Answering): void {
     const command = parseCommand(message);
     if (!command) return;
     if (command.kind === 'watch') {
-      watchers.push(command.ref);
-      watch ??= watchPage(answering, (change) => {
-        for (const ref of watchers) reply({ kind: 'noticed', ref, change });
-      });
+      const { ref } = command;
+      watch ??= watchPage(page, (change) => reply({ kind: 'noticed', ref, change }));
       return;
     }
     // Whatever a hostile page makes throw stays here; the panel learns that it happened, not what.
-    answering.answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
+    answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
   });
   port.onDisconnect.addListener(() => {
     open = false;
     watch?.stop();
     hideOutline();
+    pointerHere()?.cancel();
     // Looked at, so that the browser does not log "no panel was listening" into the page's console.
     return browser.runtime.lastError;
   });

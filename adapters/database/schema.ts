@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
+import type { KnownPlace } from '../pointed.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 
 /** A form at one site, over all its pages. */
@@ -29,6 +30,7 @@ export type Database = Dexie & {
   /** Append-only: rows are added, never put or deleted. */
   readonly log: Table<LogRow, [string, number]>;
   readonly sites: EntityTable<Site, 'site'>;
+  readonly pointed: EntityTable<KnownPlace, 'id'>;
 };
 
 /** Opens the database of this extension; versions are added below, never changed. */
@@ -40,5 +42,6 @@ export function openDatabase(): Database {
     log: '[recordId+revision], at',
     sites: 'site',
   });
+  database.version(2).stores({ pointed: 'id, site' });
   return database;
 }

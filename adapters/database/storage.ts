@@ -1,6 +1,7 @@
 import type { AnswerParts } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { readReviews, watchReviews, writeReviews, type Conflicts, type ReviewWrite } from './reviews.ts';
+import type { KnownPlace } from '../pointed.ts';
 import { openDatabase, type Questionnaire, type Site } from './schema.ts';
 import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
 
@@ -18,6 +19,10 @@ export interface Storage {
     vendorId: string,
     onChange: (records: readonly ReviewRecord[]) => void,
   ): () => void;
+  /** Where a person pointed at questions, over all sites. */
+  readPlaces(): Promise<KnownPlace[]>;
+  keepPlace(place: KnownPlace): Promise<void>;
+  forgetPlace(id: string): Promise<void>;
   keepTyped(recordId: string, answer: AnswerParts): void;
   forgetTyped(recordId: string): void;
   unwrittenWords(): ReadonlyMap<string, AnswerParts>;
@@ -39,6 +44,11 @@ export function openStorage(): Storage {
     writeReviews: (writes) => writeReviews(database, writes),
     watchReviews: (questionnaireId, vendorId, onChange) =>
       watchReviews(database, questionnaireId, vendorId, onChange),
+    readPlaces: () => database.pointed.toArray(),
+    keepPlace: async (place) => {
+      await database.pointed.put(place);
+    },
+    forgetPlace: (id) => database.pointed.delete(id),
     keepTyped,
     forgetTyped,
     unwrittenWords,

@@ -6,6 +6,7 @@ import type { Person } from '#core/review/state/record.ts';
 import { readWhatIsKept, showVendor } from './hydrate.ts';
 import { insertAnswers, undoAnswers } from './insertion.ts';
 import { openPageLine, type PageLine } from './pageLine.ts';
+import { pointingActs, type PointingActs } from './pointing.ts';
 import type { Ports } from './ports.ts';
 import { makeReport } from './reporting.ts';
 import { createLooking, type Looking } from './look.ts';
@@ -14,7 +15,7 @@ import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
-export interface Desk {
+export interface Desk extends PointingActs {
   readonly store: StoreApi<DeskState>;
   /** Looks at the page (again) and matches what it finds. */
   scan(): Promise<void>;
@@ -55,6 +56,7 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
     store,
     ...deskActs(store, writing),
     ...pageActs(store, ports, writing, { line, looking }),
+    ...pointingActs(store, ports, { line, looking }),
     chooseVendor: async (vendorId) => {
       const { site, phase, records } = store.getState();
       store.setState({ agreed: false });

@@ -54,7 +54,7 @@ type Look = (store: StoreApi<DeskState>, ports: Ports, writing: Writing, line: P
 const lookOpenly: Look = async (store, ports, writing, line) => {
   store.setState({ phase: 'scanning', problem: null });
   const { records } = store.getState();
-  const detected = await (await line.open())?.detect();
+  const detected = await (await line.open())?.detect(await ports.storage.readPlaces());
   if (!detected) return;
   if (!detected.ok) return store.setState({ phase: 'failed', problem: detected.problem });
   await takeIn(store, ports, detected.value);
@@ -65,10 +65,9 @@ const lookOpenly: Look = async (store, ports, writing, line) => {
 /** What is shown stays until there is something new; a page that cannot be read now is asked at the next change. */
 const lookQuietly: Look = async (store, ports, writing, line) => {
   const { records, order } = store.getState();
-  const detected = await line.current()?.detect();
+  const detected = await line.current()?.detect(await ports.storage.readPlaces());
   if (!detected?.ok) return;
   await takeIn(store, ports, detected.value);
-  if (store.getState().vendorId === null) return;
   await reviewFound(store, ports, writing, records);
   const more = store.getState().order.length - order.length;
   if (more > 0)

@@ -34,6 +34,8 @@ export interface DeskState {
   readonly scannedAt: number | null;
   /** The page moves and does not come to rest. */
   readonly changing: boolean;
+  /** The person is pointing at a question in the page. */
+  readonly pointing: boolean;
   /** An insertion or undo that is going on. */
   readonly running: Running | null;
   /** What this window wanted to keep where another window had been faster. */
@@ -71,6 +73,7 @@ export function firstState(tab: { url: string; title: string }, person: Person):
     unmatched: 0,
     scannedAt: null,
     changing: false,
+    pointing: false,
     running: null,
     conflicts: new Map(),
     refusals: new Map(),

@@ -1,6 +1,7 @@
 /** What the panel can do with the page in a tab. Answers go only to the documents that were scanned. */
 import type { PageProblem } from '#core/problems.ts';
 import type { AnswerParts, InsertResult, Question } from '#core/types.ts';
+import type { KnownPlace, Place, Pointing } from '../pointed.ts';
 import type { PageChange } from '../protocol.ts';
 
 /** A value, or the reason why there is none: an expected outcome, never an exception. */
@@ -15,13 +16,21 @@ export interface PageDetection {
   readonly unreadableFrames: readonly string[];
 }
 
+/** A place, and the origin of the document it stands in. */
+export interface PickedPlace extends Place {
+  readonly site: string;
+}
+
 export interface PageConnection {
   readonly tabId: number;
   /** Address of the page when it was opened, without its fragment. */
   readonly url: string;
   readonly title: string;
   /** Scans again, frames that appeared since included. */
-  detect(): Promise<Outcome<PageDetection>>;
+  detect(pointed: readonly KnownPlace[]): Promise<Outcome<PageDetection>>;
+  /** Lets the person point at a question; null where they gave up. */
+  pick(how: Pointing): Promise<Outcome<PickedPlace | null>>;
+  cancelPick(): void;
   insert(questionId: string, parts: AnswerParts, overwrite: boolean): Promise<Outcome<InsertResult>>;
   undo(questionId: string): Promise<Outcome<InsertResult>>;
   /** False where the question is no longer on the page. */

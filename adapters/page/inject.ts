@@ -30,6 +30,21 @@ export async function injectAgent(tabId: number, caller: string): Promise<Outcom
   }
 }
 
+/** Puts the pointer beside the agents that are there. */
+export async function injectPointer(tabId: number): Promise<Outcome<number>> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      files: ['/pointer.js'],
+    });
+    return { ok: true, value: results.length };
+  } catch (error) {
+    // As above: the page was left, or the browser no longer lets us in.
+    return { ok: false, problem: await reasonFor(tabId, error) };
+  }
+}
+
 /** Runs in the page's frames, in our own world there, so it can use nothing of this file. */
 function leaveName(place: string, caller: string): void {
   const world = globalThis as unknown as Record<string, Set<string> | undefined>;

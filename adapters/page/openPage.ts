@@ -1,10 +1,13 @@
 import type { PageProblem } from '#core/problems.ts';
 import type { AnswerParts, InsertResult } from '#core/types.ts';
+import { siteOf } from '#core/review/identity/keys.ts';
+import type { KnownPlace } from '../pointed.ts';
 import type { PageChange, Reply } from '../protocol.ts';
+import { cancelPicks, pickIn } from './pick.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
 import type { Asked, FrameLink } from './frameLink.ts';
-import { injectAgent, tabOf } from './inject.ts';
+import { injectAgent, injectPointer, tabOf } from './inject.ts';
 import { frameAndId, mergeFrames, type FrameDetection } from './merge.ts';
 
 /** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
@@ -59,7 +62,14 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     tabId,
     url: url.replace(/#.*$/s, ''),
     title,
-    detect: () => (gone ? Promise.resolve(failed('page-left')) : detectIn(links, tabId)),
+    detect: (pointed) => (gone ? Promise.resolve(failed('page-left')) : detectIn(links, tabId, pointed)),
+    pick: async (how) => {
+      const injected = await injectPointer(tabId);
+      if (gone) return failed('page-left');
+      if (!injected.ok) return failed(injected.problem);
+      return { ok: true, value: await pickIn(links.all(), how) };
+    },
+    cancelPick: () => cancelPicks(links.all()),
     insert: async (id, parts: AnswerParts, overwrite) =>
       inserted(
         await ask(id, (questionId) => ({ kind: 'insert', questionId, parts, overwrite }), patience.insert),
@@ -87,11 +97,19 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
 }
 
 /** Frames that came since are asked too; one that left or failed is left out, unless it is the page itself. */
-async function detectIn(links: FrameLinks, tabId: number): Promise<Outcome<PageDetection>> {
+async function detectIn(
+  links: FrameLinks,
+  tabId: number,
+  pointed: readonly KnownPlace[],
+): Promise<Outcome<PageDetection>> {
   const injected = await injectAgent(tabId, links.caller);
   if (injected.ok) await links.arrival(injected.value, patience.call);
+  if (pointed.length > 0) await injectPointer(tabId);
   const asked = await Promise.all(
-    links.all().map(async (link) => ({ link, outcome: await link.ask({ kind: 'detect' }, patience.detect) })),
+    links.all().map(async (link) => {
+      const here = pointed.filter(({ site }) => site === siteOf(link.url));
+      return { link, outcome: await link.ask({ kind: 'detect', pointed: here }, patience.detect) };
+    }),
   );
   const page = asked.find(({ link }) => link.frameId === 0)?.outcome ?? failed('page-left');
   if (!page.ok) return page;

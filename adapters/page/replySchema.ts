@@ -71,6 +71,11 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({ kind: v.literal('inserted'), ref, result }),
   v.object({ kind: v.literal('revealed'), ref, found: v.boolean() }),
   v.object({ kind: v.literal('read'), ref, value: v.nullable(parts) }),
+  v.object({
+    kind: v.literal('picked'),
+    ref,
+    place: v.nullable(v.object({ text, prompt: text, control: text })),
+  }),
   v.object({ kind: v.literal('noticed'), ref, change: v.picklist(['changing', 'changed', 'calm']) }),
   v.object({ kind: v.literal('failed'), ref }),
 ]);

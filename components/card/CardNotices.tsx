@@ -1,7 +1,7 @@
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
 import { isUndoable } from '#core/review/standing.ts';
-import { useDeskState, useTools } from '../useDesk.ts';
+import { isPointedAt, useDeskState, useTools } from '../useDesk.ts';
 import { answerWords } from '../words/answers.ts';
 import { refusalSentences } from '../words/refusals.ts';
 
@@ -15,6 +15,7 @@ export function CardNotices({ record }: Props) {
   const refusal = useDeskState((state) => state.refusals.get(record.id));
   const mine = useDeskState((state) => state.conflicts.get(record.id));
   const value = useDeskState((state) => state.onPage.get(record.id)?.value);
+  const isPointed = useDeskState((state) => isPointedAt(state.onPage.get(record.id)));
   const { insertion } = record;
   const isChanged = insertion.state === 'changed';
   const holdsOther =
@@ -28,6 +29,14 @@ export function CardNotices({ record }: Props) {
       )}
       {isChanged && <p className="notice">The page now shows: “{answerWords(insertion.readBack)}”</p>}
       {holdsOther && <p className="notice quiet">The form already holds: “{answerWords(value)}”</p>}
+      {isPointed && (
+        <p className="notice quiet">
+          You pointed at this question.{' '}
+          <button type="button" className="link" onClick={() => void desk.forgetPlace(record.id)}>
+            Forget it
+          </button>
+        </p>
+      )}
       {mine && (
         <div className="notice" role="alert">
           <p>Another window changed this answer first. Here you had: “{answerWords(mine)}”</p>

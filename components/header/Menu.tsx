@@ -1,6 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useTools } from '../useDesk.ts';
+import { usePointing } from '../usePointing.ts';
 import { saveReport } from './saveReport.ts';
 
 interface Props {
@@ -9,11 +10,14 @@ interface Props {
 
 export function Menu({ onShow }: Props) {
   const { desk } = useTools();
+  const { point, takeFocused } = usePointing();
   const popover = useRef<HTMLDivElement>(null);
   const id = useId();
 
   const items: readonly [label: string, act: () => void][] = [
     ['Scan again', () => void desk.scan()],
+    ['Point at a question', point],
+    ['Use the focused field', takeFocused],
     ['Save report', () => void desk.report().then(saveReport)],
     ['Keyboard shortcuts', () => onShow('keys')],
     ['About OnRecord', () => onShow('about')],

@@ -1,6 +1,7 @@
 import { problem } from '#core/problems.ts';
 import { useDeskState } from '../useDesk.ts';
 import { FrameNotices } from './FrameNotices.tsx';
+import { PointingNotice } from './PointingNotice.tsx';
 import { counted } from '../words/counting.ts';
 
 /** What concerns the page as a whole: one sentence of cause, one next step. */
@@ -24,6 +25,7 @@ export function Notices() {
           The page is changing. New questions are taken up as soon as it rests.
         </p>
       )}
+      <PointingNotice />
       <FrameNotices />
       {unmatched > 0 && (
         <p className="notice">

@@ -1,4 +1,6 @@
 import { useDeskState, useTools } from '../useDesk.ts';
+import { PointAtQuestion } from './PointAtQuestion.tsx';
+import { Said } from '../footer/Said.tsx';
 import { ChooseVendor } from './ChooseVendor.tsx';
 
 /** What stands where the questions will be, while there are none. */
@@ -37,6 +39,9 @@ export function Stage() {
         </p>
         <p>If the questionnaire is on another step or behind a button, open it in the page and scan again.</p>
         <ScanAgain />
+        <p>If it is in front of you, show OnRecord one question at a time.</p>
+        <PointAtQuestion />
+        <Said />
       </div>
     );
   }

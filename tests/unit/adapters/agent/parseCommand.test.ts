@@ -9,9 +9,15 @@ const insert = {
   overwrite: false,
 };
 
+const place = { id: 'p', site: 'https://a.example', at: 1, text: 'Q', prompt: '#q', control: '#c' };
+
 test('every command of the protocol is understood', () => {
   const commands = [
-    { kind: 'detect', ref: 1 },
+    { kind: 'detect', ref: 1, pointed: [] },
+    { kind: 'detect', ref: 1, pointed: [place] },
+    { kind: 'watch', ref: 1 },
+    { kind: 'pick', ref: 1, how: 'click' },
+    { kind: 'unpick', ref: 1 },
     { kind: 'undo', ref: 2, questionId: 'q' },
     { kind: 'reveal', ref: 3, questionId: 'q' },
     { kind: 'read', ref: 3, questionId: 'q' },
@@ -28,8 +34,12 @@ test.each([
   ['nothing', null],
   ['a string', 'detect'],
   ['an unknown kind', { kind: 'export', ref: 1, questionId: 'q' }],
-  ['no number', { kind: 'detect' }],
-  ['a fractional number', { kind: 'detect', ref: 1.5 }],
+  ['no number', { kind: 'detect', pointed: [] }],
+  ['a fractional number', { kind: 'detect', ref: 1.5, pointed: [] }],
+  ['no places', { kind: 'detect', ref: 1 }],
+  ['a place that is none', { kind: 'detect', ref: 1, pointed: [{ ...place, control: 5 }] }],
+  ['too many places', { kind: 'detect', ref: 1, pointed: Array.from({ length: 1001 }, () => place) }],
+  ['another way to point', { kind: 'pick', ref: 1, how: 'guess' }],
   ['no question', { kind: 'undo', ref: 1 }],
   ['no answer', { ...insert, parts: null }],
   ['a number for a text', { ...insert, parts: { choice: null, text: 5 } }],

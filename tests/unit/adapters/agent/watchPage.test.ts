@@ -81,6 +81,13 @@ test('a page that never rests is said to be changing, looked at a handful of tim
   expect(told.at(-1)).toBe('calm');
 });
 
+test('a page that comes to rest right after such a look is said to be calm all the same', async () => {
+  const { told } = watched();
+  while (told.length === 0) await moveFor(100, 100);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(told).toEqual(['changing', 'calm']);
+});
+
 test('a clock that ticks every second costs less and less', async () => {
   const { looks } = watched();
   await moveFor(60_000, 1000);

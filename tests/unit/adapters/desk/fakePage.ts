@@ -1,11 +1,15 @@
 import type { AnswerParts, Question } from '#core/types.ts';
 import type { PageChange } from '#adapters/protocol.ts';
-import type { Outcome, PageConnection } from '#adapters/page/connection.ts';
+import { pointedQuestionId } from '#adapters/pointed.ts';
+import { onPage } from '../../review/questions.ts';
+import type { Outcome, PageConnection, PickedPlace } from '#adapters/page/connection.ts';
 
 /** A page that holds whatever is written into it; its questions are those given, in that order. */
 export interface FakePage extends PageConnection {
   questions: readonly Question[];
   unreadableFrames: readonly string[];
+  /** What the person points at when asked to. */
+  picks: PickedPlace | null;
   readonly held: Map<string, AnswerParts>;
   /** Ids in the order in which they were undone. */
   readonly undone: string[];
@@ -35,6 +39,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
     title: 'Form',
     questions,
     unreadableFrames: [],
+    picks: null,
     held,
     undone: [],
     leave: () => {
@@ -45,11 +50,17 @@ export function fakePage(questions: readonly Question[]): FakePage {
       for (const callback of changeCallbacks) callback(change);
     },
     onInsert: () => {},
-    detect: () =>
+    detect: (pointed) =>
       unlessGone(() => {
-        const found = page.questions.map((question) => ({ ...question, value: now(question.id) }));
+        const places = pointed.map(({ id, text }) => onPage({ id: pointedQuestionId(id), text }));
+        const found = [...page.questions, ...places].map((question) => ({
+          ...question,
+          value: now(question.id),
+        }));
         return { questions: found, unreadableFrames: page.unreadableFrames };
       }),
+    pick: () => unlessGone(() => page.picks),
+    cancelPick: () => {},
     insert: (id, parts, overwrite) => {
       page.onInsert(id);
       return unlessGone(() => {

@@ -2,6 +2,7 @@ import type { AnswerParts } from '#core/types.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { Questionnaire, Site } from '#adapters/database/schema.ts';
+import type { KnownPlace } from '#adapters/pointed.ts';
 import type { Storage } from '#adapters/database/storage.ts';
 
 /** Everything kept, in plain maps: two desks over the same one are two windows of one browser. */
@@ -19,6 +20,7 @@ export function memoryStorage(): MemoryStorage {
   const questionnaires = new Map<string, Questionnaire>();
   const reviews = new Map<string, ReviewRecord>();
   const typed = new Map<string, AnswerParts>();
+  const places = new Map<string, KnownPlace>();
   const log: LogRow[] = [];
   const watchers = new Set<() => void>();
   let waiting: (() => void)[] = [];
@@ -61,6 +63,9 @@ export function memoryStorage(): MemoryStorage {
       watchers.add(tell);
       return () => void watchers.delete(tell);
     },
+    readPlaces: async () => [...places.values()],
+    keepPlace: async (place) => void places.set(place.id, place),
+    forgetPlace: async (id) => void places.delete(id),
     keepTyped: (id, answer) => void typed.set(id, answer),
     forgetTyped: (id) => void typed.delete(id),
     unwrittenWords: () => new Map(typed),

@@ -1,0 +1,62 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Question } from '#core/types.ts';
+import { sha256 } from '#core/review/identity/sha256.ts';
+import { frameAndId } from '../page/merge.ts';
+import { placeIdOf, type Pointing } from '../pointed.ts';
+import type { Looking } from './look.ts';
+import type { PageLine } from './pageLine.ts';
+import type { Ports } from './ports.ts';
+import type { DeskState } from './state.ts';
+
+/** The way to a question that detection did not find. */
+export interface PointingActs {
+  /** The person points at a question and its control; from then on it is found at every scan of this site. */
+  point(how: Pointing): Promise<void>;
+  stopPointing(): void;
+  /** The question at this place is no longer looked for. */
+  forgetPlace(recordId: string): Promise<void>;
+}
+
+export function pointingActs(
+  store: StoreApi<DeskState>,
+  { storage, now }: Ports,
+  { line, looking }: { line: PageLine; looking: Looking },
+): PointingActs {
+  return {
+    point: async (how) => {
+      const page = line.current();
+      if (!page || store.getState().pointing) return;
+      store.setState({ pointing: true });
+      const picked = await page.pick(how);
+      store.setState({ pointing: false });
+      if (!picked.ok) return store.setState({ problem: picked.problem });
+      if (!picked.value) return store.setState({ announcement: nothingPicked[how] });
+      const { site, text, prompt, control } = picked.value;
+      const id = sha256([site, text, prompt, control].join('\n')).slice(0, 32);
+      await storage.keepPlace({ id, site, text, prompt, control, at: now() });
+      await looking.scan();
+      store.setState({ announcement: `“${text}” is on the list.` });
+    },
+    stopPointing: () => line.current()?.cancelPick(),
+    forgetPlace: async (recordId) => {
+      const placeId = placeOf(store.getState().onPage.get(recordId));
+      if (placeId === null) return;
+      await storage.forgetPlace(placeId);
+      await looking.scan();
+    },
+  };
+}
+
+const nothingPicked: Readonly<Record<Pointing, string>> = {
+  click: 'No question was pointed at.',
+  focus: 'No field with a text before it has the focus in the page.',
+};
+
+/** Whether a person pointed at this question, rather than it having been detected. */
+export function isPointedAt(question: Question | undefined): boolean {
+  return placeOf(question) !== null;
+}
+
+function placeOf(question: Question | undefined): string | null {
+  return question ? placeIdOf(frameAndId(question.id).questionId) : null;
+}
