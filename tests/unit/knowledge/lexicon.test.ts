@@ -107,7 +107,9 @@ describe('the bank', () => {
   });
 
   it('holds whole sentences of a length a person would ask', () => {
-    for (const question of questions) expect(question).toMatch(/^[A-Z].{8,110}[?.]$/);
+    const { 'form labels': labels, ...rest } = bank;
+    for (const question of Object.values(rest).flat()) expect(question).toMatch(/^[\p{Lu}¿].{8,110}[?.]$/u);
+    for (const label of labels) expect(label).toMatch(/^\p{Lu}.{3,40}$/u);
   });
 
   it('has no empty topic and enough questions to serve as decoys', () => {
