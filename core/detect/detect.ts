@@ -48,6 +48,7 @@ export function detect(document: Document, options: DetectOptions): DetectionRes
   const parts = collectParts(scan);
   const labels = labelsByControl(parts.labels, parts.atoms);
   const groups = groupAtoms(scan, usableAtoms(scan, parts.atoms, labels), labels);
+  scan.settled = true;
   recordOwners(
     scan,
     groups.map(({ atoms }) => atoms.map(({ anchor }) => anchor)),

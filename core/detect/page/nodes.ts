@@ -11,6 +11,7 @@ function getter<N extends Node, T>(prototype: N, name: string): Reader<N, T> {
 }
 
 export const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
 const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
@@ -20,13 +21,15 @@ export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
 
+const { getAttribute } = Element.prototype;
 export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+  getAttribute.call(element, name);
 
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+const { ELEMENT_NODE, TEXT_NODE, DOCUMENT_FRAGMENT_NODE } = Node;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT_NODE;
 const isShadowRoot = (node: Node): node is ShadowRoot =>
-  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  nodeTypeOf(node) === DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
 function slotOf(node: Node): HTMLSlotElement | null {
   if (isElement(node)) return slotOfElement(node);
@@ -35,16 +38,19 @@ function slotOf(node: Node): HTMLSlotElement | null {
 
 /** The element a person would say this node is in; null above the document element. */
 export function parentOf(node: Node): Element | null {
-  const parent = slotOf(node) ?? parentNodeOf(node);
-  if (!parent) return null;
-  if (isShadowRoot(parent)) return parent.host;
-  return isElement(parent) ? parent : null;
+  const parent = parentElementOf(node);
+  // Only the children of a shadow host are slotted; this is asked of nearly every node of a page.
+  if (parent) return shadowRootOf(parent) ? (slotOf(node) ?? parent) : parent;
+  const root = parentNodeOf(node);
+  return root && isShadowRoot(root) ? root.host : null;
 }
 
 /** The neighbour on that side which shows in the same place: for a slotted node, one in the same slot. */
 function neighbour(node: Node, step: (node: Node) => Node | null): Node | null {
-  const slot = slotOf(node);
+  const parent = parentElementOf(node);
   let next = step(node);
+  if (!parent || !shadowRootOf(parent)) return next;
+  const slot = slotOf(node);
   while (next && slotOf(next) !== slot) next = step(next);
   return next;
 }

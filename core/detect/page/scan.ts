@@ -1,3 +1,6 @@
+import type { Level } from '../prompt/levels.ts';
+import type { Chunk } from '../text/chunks.ts';
+
 /** What one pass over a document shares: how it opens shadow roots, and what it has already looked up. */
 export interface Scan {
   readonly document: Document;
@@ -6,6 +9,11 @@ export interface Scan {
   readonly inline: Map<Element, boolean>;
   /** Texts that belong to an option and are no part of any prompt. */
   readonly taken: Set<Text>;
+  /** What reads as which texts, once it is settled which texts are taken. */
+  readonly texts: Map<Element, readonly Chunk[]>;
+  settled: boolean;
+  /** What stands before a control, as far as it was read. */
+  readonly levels: Map<Element, { readonly levels: Level[]; readonly rest: Generator<Level, void> }>;
   /** For every element around a control: the number of its only field, or `shared`. */
   readonly owner: Map<Element, number>;
 }
@@ -19,6 +27,9 @@ export function startScan(document: Document, shadowRootOf: Scan['shadowRootOf']
     shown: new Map(),
     inline: new Map(),
     taken: new Set(),
+    texts: new Map(),
+    settled: false,
+    levels: new Map(),
     owner: new Map(),
   };
 }

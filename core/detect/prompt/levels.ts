@@ -20,8 +20,28 @@ export const noField = -2;
 /** How many levels up a text may stand and still be a prompt. */
 const reach = 12;
 
-/** Walks outwards from a control and gives the texts that stand before it, level by level. */
+/**
+ * Walks outwards from a control and gives the texts that stand before it, level by level. What was read for a
+ * field once is kept in the scan: its prompt and its titles are looked for in the same texts.
+ */
 export function* levelsBefore(scan: Scan, field: number, anchor: Element): Generator<Level> {
+  let known = field === noField ? undefined : scan.levels.get(anchor);
+  if (!known) {
+    known = { levels: [], rest: readLevels(scan, field, anchor) };
+    if (field !== noField) scan.levels.set(anchor, known);
+  }
+  for (let index = 0; ; index++) {
+    if (index === known.levels.length) {
+      const { value, done } = known.rest.next();
+      if (done) return;
+      known.levels.push(value);
+    }
+    const level = known.levels[index];
+    if (level) yield level;
+  }
+}
+
+function* readLevels(scan: Scan, field: number, anchor: Element): Generator<Level, void> {
   let child = anchor;
   for (let level = 0; level < reach; level++) {
     const parent = parentOf(child);

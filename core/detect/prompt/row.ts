@@ -50,7 +50,7 @@ function sharesRow(around: Surroundings, field: number, row: Row): boolean {
 
 /** Looks in the column that says it holds the questions first. */
 function fromCells({ scan }: Surroundings, row: Row, cells: readonly Cell[]): Choice {
-  const chunksOf = (cell: Cell): Chunk[] => chunksIn(scan, [cell.element]);
+  const chunksOf = (cell: Cell): readonly Chunk[] => chunksIn(scan, [cell.element]);
   const all = choosePrompt(cells.flatMap(chunksOf), true);
   const telling = cells.find((cell) => {
     const header = row.header && cellAt(row.header, cell.column);

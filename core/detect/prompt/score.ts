@@ -12,15 +12,24 @@ export const headingTags = /^h[1-6]$/;
 /** From here down a text is a hint, a counter or a bare "Your answer", never a prompt. */
 export const helpScore = -2;
 
+const scores = new WeakMap<Chunk, number>();
+
 /** How much a chunk looks like what is asked, rather than like a hint on how to answer it. */
 export function promptScore(chunk: Chunk): number {
+  let score = scores.get(chunk);
+  if (score === undefined) scores.set(chunk, (score = scoreOf(chunk)));
+  return score;
+}
+
+function scoreOf(chunk: Chunk): number {
   const { text, block } = chunk;
+  const { number, required } = cleanPrompt(text);
   if (isCounter(text) || isGenericLabel(text)) return helpScore - 2;
   let score = 0;
   if (isQuestionLike(text)) score += 3;
-  else if (cleanPrompt(text).number !== null || /[:：]$/.test(text)) score += 2;
+  else if (number !== null || /[:：]$/.test(text)) score += 2;
   if (isHelpLike(text)) score -= 4;
-  if (cleanPrompt(text).required) score += 2;
+  if (required) score += 2;
   if (text.length > 400) score -= 1;
   return score + looks(chunk, block);
 }

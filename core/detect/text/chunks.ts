@@ -48,7 +48,15 @@ type Step = { node: Node; within: Element } | { close: true };
  * The visible texts inside these nodes, in page order, without those of controls, buttons and options.
  * Line breaks within a block do not part a text; two in a row do.
  */
-export function chunksIn(scan: Scan, roots: readonly Node[]): Chunk[] {
+export function chunksIn(scan: Scan, roots: readonly Node[]): readonly Chunk[] {
+  const [only] = roots;
+  if (!scan.settled || !only || roots.length > 1 || !isElement(only)) return readChunks(scan, roots);
+  let chunks = scan.texts.get(only);
+  if (!chunks) scan.texts.set(only, (chunks = readChunks(scan, roots)));
+  return chunks;
+}
+
+function readChunks(scan: Scan, roots: readonly Node[]): Chunk[] {
   const reading: Reading = { chunks: [], draft: null, breaks: 0 };
   const steps: Step[] = roots
     .toReversed()
