@@ -16,6 +16,10 @@ export interface Scene {
   readonly filled?: string;
   readonly maxLength?: number | null;
   readonly fails?: 'not-allowed';
+  /** Addresses of frames that cannot be read. */
+  readonly frames?: readonly string[];
+  /** Where the questions stand: '' for the page itself. */
+  readonly frame?: string;
 }
 
 const library = openRecordOfAnswers();
@@ -30,13 +34,13 @@ const asked = [
   { section: 'Access', text: 'How are passwords stored?' },
 ] as const satisfies Partial<Question>[];
 
-function questionsOf({ count = asked.length, filled, maxLength = null }: Scene): Question[] {
+function questionsOf({ count = asked.length, filled, maxLength = null, frame = '' }: Scene): Question[] {
   return Array.from({ length: count }, (_, index) => {
     const one: Partial<Question> & { text: string } = asked[index % asked.length] ?? asked[0];
     const text = index < asked.length ? one.text : `${one.text} (${index})`;
     const value = words(index === 0 ? (filled ?? null) : null);
     const control = one.control ?? { ...textarea, maxLength };
-    return onPage({ ...one, id: `q${index}`, text, control, value });
+    return onPage({ ...one, frame, id: `q${index}`, text, control, value });
   });
 }
 
@@ -59,11 +63,19 @@ async function mount(scene: Scene): Promise<void> {
     await storage.writeSite({ site, vendorId: 'wildix', agreedAt: scene.agreed ? 1 : null });
   }
   const page = fakePage(questionsOf(scene));
+  page.unreadableFrames = scene.frames ?? [];
+  const origins: string[] = [];
+  // The person agrees to whatever the browser asks.
+  const askForOrigin = async (origin: string) => {
+    origins.push(origin);
+    page.unreadableFrames = [];
+    return true;
+  };
   const failure = { ok: false, problem: scene.fails ?? 'not-allowed' } as const;
-  const ports = { match: matching, ...(scene.fails && { openPage: async () => failure }) };
+  const ports = { match: matching, askForOrigin, ...(scene.fails && { openPage: async () => failure }) };
   const desk = await openTestDesk({ storage, page, ports });
   const other = await openTestDesk({ storage, page, ports });
-  Object.assign(globalThis, { desk, other, memory: storage, held: page.held });
+  Object.assign(globalThis, { desk, other, memory: storage, held: page.held, page, origins });
   renderPanel({ desk, library, openBeside: null });
 }
 
