@@ -129,7 +129,7 @@ function isSilent(scan: Scan, element: Element, tag: string): boolean {
   // The header of a part that folds is a button too, and the title of that part.
   const folds = role === 'button' && attributeOf(element, 'aria-expanded') !== null;
   if (role !== null && silentRoles.has(role) && !folds) return true;
-  if (attributeOf(element, 'contenteditable') !== null && scan.owner.has(element)) return true;
+  if (scan.owner.has(element) && attributeOf(element, 'contenteditable') !== null) return true;
   return /material-(icons|symbols)/.test(attributeOf(element, 'class') ?? '');
 }
 

@@ -24,11 +24,16 @@ const leadingNumber =
 const numberOnly =
   /^(?:(?:[Qq]uestion|[Ff]rage|[Nn]r\.?|[Nn]o\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|(?:[A-Z]{1,6}[-.]|[A-Z]{1,2}|Q )\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-zA-Z]\))[.:)]?$/u;
 
+/** Longer than any wording of a mark; most texts are, and need not be matched. */
+const longestMark = 32;
+
 export const isNumberOnly = (text: string): boolean => text.length <= 24 && numberOnly.test(text);
-export const isRequiredOnly = (text: string): boolean => requiredOnly.test(text);
+export const isRequiredOnly = (text: string): boolean =>
+  text.length <= longestMark && requiredOnly.test(text);
 /** Neither words nor numbers, or only a word that says whether an answer is needed. */
 export const isMarkOnly = (text: string): boolean =>
-  requiredOnly.test(text) || optionalOnly.test(text) || !/[\p{L}\p{N}]/u.test(text);
+  !/[\p{L}\p{N}]/u.test(text) ||
+  (text.length <= longestMark && (requiredOnly.test(text) || optionalOnly.test(text)));
 
 /** A number as a person would cite it: without brackets and the closing dot. */
 export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[.:)\s]+$/g, '');
