@@ -28,7 +28,7 @@ export interface Row extends Timing {
 }
 
 /** Measures every shape in every size and prints a table, or with `--json` the rows. */
-export async function benchDetect(json = process.argv.includes('--json')): Promise<void> {
+export async function benchDetect(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: ['--no-sandbox'],
@@ -37,7 +37,7 @@ export async function benchDetect(json = process.argv.includes('--json')): Promi
   const rows: Row[] = [];
   for (const shape of shapes) for (const questions of sizes) rows.push(await measure(page, shape, questions));
   await browser.close();
-  if (json) console.log(JSON.stringify(rows));
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
   else printTable(rows);
 }
 
@@ -88,5 +88,3 @@ function printTable(rows: readonly Row[]): void {
     console.log(`${shape.padEnd(8)}${numbers.join('')}${times.join('')}`);
   }
 }
-
-if (import.meta.main) await benchDetect();
