@@ -1,29 +1,55 @@
 import { fit, predict, type Fitted, type Row } from './fit.ts';
 import type { Judged } from './judged.ts';
-import type { Ranked } from './measures.ts';
+import { rightWithin, type Ranked } from './measures.ts';
 
 /** How many of the proposed candidates of a question are learnt from. */
-const learntFrom = 6;
+const candidatesLearnt = 6;
 /** The penalty that keeps the weights small; 1 to 10 make no difference that could be told from chance. */
 export const penalty = 2;
 
-/** Fits on judged questions; labels that careful people could dispute count half. */
+/**
+ * Fits on judged questions and stretches the result to what comes true; labels that careful people could dispute
+ * count half.
+ */
 export function learn(judged: readonly Judged[]): Fitted {
+  const fitted = learnCandidates(judged);
+  return stretch(
+    fitted,
+    judged.map((one) => rank(one, fitted)),
+  );
+}
+
+function learnCandidates(judged: readonly Judged[]): Fitted {
   const rows = judged.flatMap(({ ask, candidates }): Row[] =>
     candidates
-      .slice(0, learntFrom)
+      .slice(0, candidatesLearnt)
       .map(({ features, right }) => ({ features, right, weight: ask.borderline ? 0.5 : 1 })),
   );
   return fit(rows, penalty);
 }
 
-/** Ranks every question by weights that were fitted without its questionnaire. */
-export function crossValidate(judged: readonly Judged[]): Ranked[] {
+/** Ranks every question by weights that were fitted without its questionnaire, on `learntFrom`. */
+export function crossValidate(judged: readonly Judged[], learntFrom = judged): Ranked[] {
   const groups = new Set(judged.map(({ ask }) => questionnaireOf(ask.source)));
   return [...groups].flatMap((group) => {
-    const fitted = learn(judged.filter(({ ask }) => questionnaireOf(ask.source) !== group));
+    const fitted = learn(learntFrom.filter(({ ask }) => questionnaireOf(ask.source) !== group));
     return judged.filter(({ ask }) => questionnaireOf(ask.source) === group).map((one) => rank(one, fitted));
   });
+}
+
+/**
+ * Stretches fitted weights so that the confidence of the first entry is the share of first entries that are right:
+ * the weights were fitted on all candidates, and the best of several is right more often than one of them (Platt
+ * 1999, "Probabilistic outputs").
+ */
+function stretch({ weights, intercept }: Fitted, ranked: readonly Ranked[]): Fitted {
+  const rows = ranked.map((one) => {
+    const logit = Math.log(one.confidence / (1 - one.confidence));
+    return { features: [logit], right: rightWithin(one, 1), weight: 1 };
+  });
+  const platt = fit(rows, 0);
+  const slope = platt.weights[0] ?? 1;
+  return { weights: weights.map((weight) => weight * slope), intercept: intercept * slope + platt.intercept };
 }
 
 function rank({ ask, candidates }: Judged, fitted: Fitted): Ranked {

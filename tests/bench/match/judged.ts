@@ -22,16 +22,18 @@ const stopWords = new Set(Object.values(bundledLexicon.wording.stopWords).flat()
 
 /**
  * Proposes candidates for labelled questions. Ways to ask that are nearly the labelled question itself are left
- * out: what is measured and fitted is how the matcher does on questions nobody has foreseen.
+ * out, unless they are wanted: what is measured and fitted is how the matcher does on questions nobody foresaw.
  */
-export function judgeAll(asks: readonly LabelledAsk[]): Judged[] {
+export function judgeAll(asks: readonly LabelledAsk[], foreseenToo = false): Judged[] {
   const vendors = new Map([...new Set(asks.map(({ vendor }) => vendor))].map((id) => [id, openVendor(id)]));
   return asks.map((ask) => {
     const vendor = vendors.get(ask.vendor);
     if (!vendor) throw new Error(`No entries of vendor ${ask.vendor}.`);
     const { proposer, views } = vendor;
     const bag = contentOf(ask.question);
-    const foreseen = new Set(views.flatMap((view, at) => (overlap(bag, view) >= sameSentence ? [at] : [])));
+    const foreseen = foreseenToo
+      ? undefined
+      : new Set(views.flatMap((view, at) => (overlap(bag, view) >= sameSentence ? [at] : [])));
     const proposal = proposer.propose({ text: ask.question, section: ask.context ?? null }, foreseen);
     const candidates = proposal.candidates.map((candidate) => {
       const features = featuresOf(proposal, candidate, proposer.rarity, proposer.vocabulary);
