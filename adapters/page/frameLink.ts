@@ -15,6 +15,8 @@ export interface FrameLink {
   /** Tells documents of the same frame apart. */
   readonly document: string;
   readonly url: string;
+  /** It has no origin of its own: sandboxed, or a document that is only an address. */
+  readonly isSandboxed: boolean;
   /** `patience` in milliseconds. After the line ended: 'page-left', for what was already asked too. */
   ask(command: Asked, patience: number): Promise<Outcome<Reply>>;
   /** Calls back for as long as the line stands. */
@@ -47,6 +49,7 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
     frameId: port.sender?.frameId ?? 0,
     document: documentOf(port),
     url: port.sender?.url ?? '',
+    isSandboxed: port.sender?.origin === 'null',
     async ask(command, patience) {
       if (ended) return { ok: false, problem: 'page-left' };
       const ref = nextRef();

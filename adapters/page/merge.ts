@@ -4,6 +4,7 @@ import type { Detection } from '../protocol.ts';
 export interface FrameDetection {
   readonly frameId: number;
   readonly url: string;
+  readonly isSandboxed: boolean;
   readonly detection: Detection;
 }
 
@@ -29,7 +30,12 @@ export function mergeFrames(frames: readonly FrameDetection[]): Detection {
 
 /** A frame its parent cannot look into has been read after all where its own agent answered. */
 function unread(frames: readonly FrameDetection[]): string[] {
-  const answered = frames.filter(({ frameId }) => frameId !== 0).map(({ url }) => addressOf(url));
+  const answered = frames
+    .filter(({ frameId }) => frameId !== 0)
+    .map(({ url, isSandboxed }) =>
+      // Written into its frame, it has no address that its parent could know.
+      isSandboxed && url.startsWith('about:') ? 'sandboxed frame' : addressOf(url),
+    );
   return frames
     .flatMap(({ detection }) => detection.unreadableFrames)
     .filter((address) => {

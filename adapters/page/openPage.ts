@@ -119,9 +119,9 @@ async function detectIn(
   };
 }
 
-function frameDetection({ frameId, url }: FrameLink, outcome: Outcome<Reply>): FrameDetection[] {
+function frameDetection({ frameId, url, isSandboxed }: FrameLink, outcome: Outcome<Reply>): FrameDetection[] {
   if (!outcome.ok || outcome.value.kind !== 'detected') return [];
-  return [{ frameId, url, detection: outcome.value.detection }];
+  return [{ frameId, url, isSandboxed, detection: outcome.value.detection }];
 }
 
 function inserted(outcome: Outcome<Reply>): Outcome<InsertResult> {

@@ -3,11 +3,14 @@ import { webOriginOf } from '#core/review/destinations.ts';
 /** A frame of the page whose questions could not be looked for, and why. */
 export interface UnreadableFrame {
   readonly address: string;
-  /** Whom to ask the person about; null where the frame has no origin that could be allowed. */
+  /**
+   * Whom to ask the person about: where it comes from, or for a frame without an origin of its own (sandboxed, or
+   * made by a script) the page it stands in. Null where neither is on the web.
+   */
   readonly origin: string | null;
   /**
-   * not-allowed: it comes from another origin, and a person may allow that.
-   * sealed: it has no origin (sandboxed, or made by a script), so that no permission reaches it.
+   * not-allowed: a person may allow its origin, and has not.
+   * sealed: it has no origin of its own, and what was allowed does not reach it.
    * silent: it may be read, and yet no document of ours answered from there.
    */
   readonly why: 'not-allowed' | 'sealed' | 'silent';
@@ -21,10 +24,11 @@ export function explainFrames(
 ): Promise<readonly UnreadableFrame[]> {
   return Promise.all(
     addresses.map(async (address): Promise<UnreadableFrame> => {
-      const origin = webOriginOf(address);
+      const own = webOriginOf(address);
+      const origin = own ?? webOriginOf(site);
       if (origin === null) return { address, origin, why: 'sealed' };
-      const mayBeRead = origin === site || (await isAllowed(origin));
-      return { address, origin, why: mayBeRead ? 'silent' : 'not-allowed' };
+      if (!(await isAllowed(origin))) return { address, origin, why: 'not-allowed' };
+      return { address, origin, why: own === null ? 'sealed' : 'silent' };
     }),
   );
 }

@@ -4,6 +4,7 @@ import { counted } from '../words/counting.ts';
 /** Embedded forms whose questions could not be looked for: why, and what can be done about it. */
 export function FrameNotices() {
   const { desk } = useTools();
+  const site = useDeskState((state) => state.site);
   const frames = useDeskState((state) => state.unreadableFrames);
   const originsOf = (why: (typeof frames)[number]['why']) => [
     ...new Set(frames.flatMap((frame) => (frame.why === why && frame.origin ? [frame.origin] : []))),
@@ -14,8 +15,10 @@ export function FrameNotices() {
       {originsOf('not-allowed').map((origin) => (
         <div key={origin} className="notice">
           <p>
-            This page embeds a form from {origin}, which OnRecord may not read. Allow it if its questions
-            belong to this questionnaire.
+            {origin === site
+              ? 'This page keeps an embedded part in a sandbox, which OnRecord may not read yet.'
+              : `This page embeds a form from ${origin}, which OnRecord may not read yet.`}{' '}
+            Allow it if its questions belong to this questionnaire.
           </p>
           <button type="button" className="button" onClick={() => void desk.allow(origin)}>
             Allow {origin}

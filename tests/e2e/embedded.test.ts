@@ -77,10 +77,16 @@ test('once allowed, its questions are found and filled, and the confirmation nam
   });
 });
 
-test('a sandboxed part is said to be out of reach, with the reason', async ({ extension }) => {
+test('a sandboxed part is said to be one, and read once its page is allowed', async ({ extension }) => {
   await embedding(async ({ site }) => {
     const { popup } = await openPanel(extension, `${site}/portal.html?sandbox=1`);
-    await expect(popup.getByText('1 embedded part of this page is sandboxed by the page')).toBeVisible();
+    await expect(popup.getByText('This page keeps an embedded part in a sandbox')).toBeVisible();
+    await expect(popup.getByRole('button', { name: `Allow ${site}`, exact: true })).toBeVisible();
     await expect(popup.getByRole('listitem')).toHaveCount(3);
+    await withOriginAllowed(site, async (allowed) => {
+      const { popup: again } = await openPanel(allowed, `${site}/portal.html?sandbox=1`);
+      await expect(again.getByRole('listitem', { name: 'Do you encrypt data at rest?' })).toBeVisible();
+      await expect(again.getByText('sandbox')).toHaveCount(0);
+    });
   });
 });

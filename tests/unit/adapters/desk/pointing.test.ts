@@ -81,10 +81,7 @@ test('there is one pointing at a time', async () => {
 test('a page that is left while a person points is said as such', async () => {
   const page = fakePage(questions);
   const desk = await openWildixDesk({ page });
-  vi.spyOn(page, 'pick').mockImplementation(async () => {
-    page.leave();
-    return { ok: false, problem: 'page-left' };
-  });
+  vi.spyOn(page, 'pick').mockResolvedValue({ ok: false, problem: 'page-left' });
   await desk.point('click');
   expect(desk.store.getState()).toMatchObject({ pointing: false, problem: 'page-left' });
 });

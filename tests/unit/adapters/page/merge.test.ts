@@ -16,6 +16,7 @@ const question = (id: string): Question => ({
 const frame = (frameId: number, url: string, ids: string[], unreadableFrames: string[] = []) => ({
   frameId,
   url,
+  isSandboxed: false,
   detection: { questions: ids.map(question), unreadableFrames },
 });
 
@@ -54,4 +55,11 @@ test('of two equal frames of which one was read, one is unreadable', () => {
     frame(3, 'https://b.example/f', ['q']),
   ]);
   expect(merged.unreadableFrames).toEqual(['https://b.example/f']);
+});
+
+test('a sandboxed part that was read counts as read; a part of the page written into its frame does not', () => {
+  const page = frame(0, 'https://a.example/', [], ['sandboxed frame']);
+  const inside = frame(3, 'about:srcdoc', ['q']);
+  expect(mergeFrames([page, { ...inside, isSandboxed: true }]).unreadableFrames).toEqual([]);
+  expect(mergeFrames([page, inside]).unreadableFrames).toEqual(['sandboxed frame']);
 });
