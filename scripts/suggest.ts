@@ -2,6 +2,7 @@
 // One question per line in, {qid, question, context?, control?}; what the panel would offer, per line, out.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readEntries } from '#core/library/readEntries.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import type { Control, Entry } from '#core/types.ts';
 import { entries } from '#knowledge/bundle.ts';
@@ -15,9 +16,7 @@ interface Line {
 }
 
 const { values } = parseArgs({ options: { vendor: { type: 'string' }, knowledge: { type: 'string' } } });
-const library: readonly Entry[] = values.knowledge
-  ? JSON.parse(readFileSync(values.knowledge, 'utf8'))
-  : entries;
+const library = values.knowledge === undefined ? entries : readLibrary(values.knowledge);
 const chosen = library.filter(({ vendor }) => vendor === values.vendor);
 if (chosen.length === 0) {
   console.error(
@@ -51,4 +50,11 @@ function suggest({ qid, question, context, control }: Line) {
     })),
     nearest: nearest.map(({ entryId, confidence }) => ({ entryId, confidence })),
   };
+}
+
+/** The entries of a file; what does not hold is named and left out. */
+function readLibrary(path: string): readonly Entry[] {
+  const { entries: read, problems } = readEntries(JSON.parse(readFileSync(path, 'utf8')));
+  for (const problem of problems) console.error(problem);
+  return read;
 }

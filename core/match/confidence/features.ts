@@ -41,6 +41,7 @@ export const featureNames = [
   'overDecoy',
   'decoy',
   'noConcept',
+  'thin',
   'manyConcepts',
   'leansOnSection',
   'length',

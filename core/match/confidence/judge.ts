@@ -1,6 +1,6 @@
 import type { Band } from '#core/types.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
-import { featureNames, type Features } from './features.ts';
+import { featureNames, type FeatureName, type Features } from './features.ts';
 
 /** What the calibration found, with the run it comes from. */
 export interface Coefficients {
@@ -21,7 +21,22 @@ export function confidenceOf(
 ): number {
   let sum = intercept;
   for (const name of featureNames) sum += features[name] * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return withGuards(1 / (1 + Math.exp(-sum)), features);
+}
+
+const guards: readonly FeatureName[] = [
+  'thin',
+  'scopeMissing',
+  'versionOpen',
+  'whoMissing',
+  'timeMissing',
+  'kindMissing',
+];
+const heldBack = 0.75;
+
+/** However alike the words are, an entry that lacks what the question turns on stays out of the high band. */
+export function withGuards(confidence: number, features: Features): number {
+  return guards.some((guard) => features[guard] > 0) ? confidence * heldBack : confidence;
 }
 
 /** The band of a confidence; null where it is too low to be offered. */

@@ -1,3 +1,5 @@
+import { featureNames, type Features } from '#core/match/confidence/features.ts';
+import { withGuards } from '#core/match/confidence/judge.ts';
 import { fit, predict, type Fitted, type Row } from './fit.ts';
 import type { Judged } from './judged.ts';
 import { rightWithin, type Ranked } from './measures.ts';
@@ -54,9 +56,16 @@ function stretch({ weights, intercept }: Fitted, ranked: readonly Ranked[]): Fit
 
 function rank({ ask, candidates }: Judged, fitted: Fitted): Ranked {
   const scored = candidates
-    .map(({ id, features }) => ({ id, confidence: predict(fitted, features) }))
+    .map(({ id, features }) => ({
+      id,
+      confidence: withGuards(predict(fitted, features), namedFeatures(features)),
+    }))
     .toSorted((a, b) => b.confidence - a.confidence);
   return { ask, ids: scored.map(({ id }) => id), confidence: scored[0]?.confidence ?? 0, high: false };
+}
+
+function namedFeatures(features: readonly number[]): Features {
+  return Object.fromEntries(featureNames.map((name, at) => [name, features[at] ?? 0])) as Features;
 }
 
 /** Translations of one questionnaire are one questionnaire: "m365-de" and "m365-fr" are left out together. */

@@ -2,6 +2,9 @@ import type { QuestionReading } from '../../analyse/question.ts';
 import type { Profile } from '../../candidates/profile.ts';
 import type { Rarity } from '../../candidates/rarity.ts';
 
+/** A label of so few words that names no concept ("Rating", "Owner") could belong to any form. */
+const fewStems = 2;
+
 /** How much of the question's weight, and of its concepts, the evidence of an entry covers. */
 export function coverageOf({ own, terms }: QuestionReading, profile: Profile, rarity: Rarity) {
   const concepts = [...own.concepts];
@@ -20,6 +23,7 @@ export function coverageOf({ own, terms }: QuestionReading, profile: Profile, ra
     worstMissing: Math.max(0, ...missing.map((concept) => rarity(`c:${concept}`))),
     missingCount: Math.min(4, missing.length) / 4,
     noConcept: concepts.length === 0 ? 1 : 0,
+    thin: concepts.length === 0 && own.stems.size <= fewStems ? 1 : 0,
     manyConcepts: Math.min(8, concepts.length) / 8,
   };
 }

@@ -101,3 +101,27 @@ describe('compound questions', () => {
     expect(first).toMatchObject({ entryId: 'wildix-backup-retention', caution: null });
   });
 });
+
+describe('labels of any form', () => {
+  it.each(['Rating', 'Owner', 'Comments', 'Category', 'Date', 'Priority', 'Fonction'])(
+    '%s is no security question',
+    (text) => {
+      expect(isHigh(wildix, text)).toBe(false);
+      expect(isHigh(wildmoka, text)).toBe(false);
+    },
+  );
+
+  it('lets a label speak that names its subject', () => {
+    expect(isHigh(wildix, 'Warranty period')).toBe(true);
+  });
+});
+
+describe('a detail that is not on record', () => {
+  it.each([
+    'Who performs the penetration tests?',
+    'When was the last vulnerability scan?',
+    'How long do failovers take?',
+  ])('keeps an entry on the subject out of the high band: %s', (text) => {
+    expect(isHigh(wildix, text)).toBe(false);
+  });
+});
