@@ -55,7 +55,7 @@ function isChoice({ kind, options }: Control): boolean {
 }
 
 function chosen(
-  { facts }: Entry,
+  { facts, answer }: Entry,
   short: ShortAnswer | null,
   { kind, options }: Control,
   vocabulary: Vocabulary,
@@ -64,7 +64,7 @@ function chosen(
   if (only !== undefined && options.length === 1) return short === 'yes' ? [only] : null;
   const stated = factOptions(facts, options, vocabulary);
   if (manyAtOnce.has(kind) && stated.length > 0) return stated;
-  const closed = short === null ? null : closedOption(short, options, vocabulary);
+  const closed = short === null ? null : closedOption(short, options, answer.text, vocabulary);
   if (closed !== null) return [closed];
   return stated.length === 1 ? stated : null;
 }

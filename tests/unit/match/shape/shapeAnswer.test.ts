@@ -108,6 +108,22 @@ const kept: Fact = { kind: 'duration', about: 'backup retention', value: 2, unit
 const tls: Fact = { kind: 'version', about: 'TLS', value: '1.2', bound: 'at least' };
 const aes: Fact = { kind: 'algorithm', about: 'encryption', value: 'AES-256' };
 
+describe('a condition that the record states', () => {
+  const options = radio('Yes', 'Yes, under a non-disclosure agreement', 'No');
+
+  it('is not dropped for the bare word', () => {
+    const text = 'Summaries are released to customers after an NDA has been signed.';
+    expect(shape({ text, short: 'yes', control: options }).answer.choice).toEqual([
+      'Yes, under a non-disclosure agreement',
+    ]);
+  });
+
+  it('is not claimed where the record has none', () => {
+    const text = 'Summaries are released to customers.';
+    expect(shape({ text, short: 'yes', control: options }).answer.choice).toEqual(['Yes']);
+  });
+});
+
 describe('a choice among facts', () => {
   it.each([
     [[weekly], radio('Daily', 'Weekly', 'Monthly'), ['Weekly']],
