@@ -96,10 +96,10 @@ function suggest(
   ];
 }
 
-function near({ candidate, confidence }: Judged, { question }: Proposal): Near {
+function near({ candidate, confidence }: Judged, proposal: Proposal): Near {
   return {
     entryId: candidate.profile.entry.id,
     confidence,
-    missing: bandOf(confidence) ? null : missingFrom(question, candidate.profile),
+    missing: bandOf(confidence) ? null : missingFrom(proposal, candidate),
   };
 }

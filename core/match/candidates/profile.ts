@@ -55,8 +55,8 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary): Profile {
   const all = [...readings, answer, tags];
   return {
     entry,
-    views: texts.map((text, at) =>
-      viewOf(text, readings[at] ?? answer, claims[at - 1 - entry.alternates.length]?.short ?? null),
+    views: readings.map((reading, at) =>
+      viewOf(reading, claims[at - 1 - entry.alternates.length]?.short ?? null),
     ),
     stated: union([first.concepts, answer.concepts]),
     named: union(all.map(({ concepts }) => concepts)),

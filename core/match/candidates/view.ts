@@ -5,7 +5,6 @@ import { termsOf, type Terms } from './terms.ts';
 
 /** One way to ask an entry. */
 export interface View {
-  readonly text: string;
   readonly terms: Terms;
   readonly concepts: ReadonlySet<string>;
   /** A yes would admit to a lack. */
@@ -26,10 +25,9 @@ const demanding: ReadonlySet<string> = new Set([
 ]);
 
 /** Makes a view of a text that was read. */
-export function viewOf(text: string, reading: Reading, claim: ShortAnswer | null): View {
+export function viewOf(reading: Reading, claim: ShortAnswer | null): View {
   const { concepts } = reading;
   return {
-    text,
     terms: termsOf(reading),
     concepts,
     inverted: isInverted(reading),

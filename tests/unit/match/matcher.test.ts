@@ -34,6 +34,15 @@ describe('the matcher', () => {
     expect(nearest[0]?.missing).toContain('insurance');
   });
 
+  it('names the common question it is nearer to where no word is missing', () => {
+    const entry = anEntry({ question: 'Describe how the tapes with old backups are kept in the archive' });
+    const bank = { backups: ['Are backups free of charge?'] };
+    const { nearest } = createMatcher([entry], { ...bundledLexicon, bank }).match({
+      text: 'Are backups free?',
+    });
+    expect(nearest[0]?.missing).toBe('an answer to “Are backups free of charge?”');
+  });
+
   it.each(['', '???', 'zzqx vrrp', 'What is your VAT number?'])(
     'names five nearest whatever is asked: "%s"',
     (text) => {
