@@ -15,6 +15,9 @@ function run(command, args, options = {}) {
   return result.error ? 1 : (result.status ?? 1);
 }
 
+// What the set-up says goes to standard error: the output of a command that is piped stays its own.
+const toStandardError = { stdio: ['ignore', 2, 2] };
+
 function stop(cause, nextStep) {
   console.error(`\n${cause}\n${nextStep}`);
   process.exit(1);
@@ -31,8 +34,8 @@ function dependenciesMatch() {
 }
 
 function installDependencies() {
-  console.log('Installing the packages the lockfile names …');
-  if (run('npm', ['ci', '--loglevel=error', '--no-fund', '--no-audit']) !== 0)
+  console.error('Installing the packages the lockfile names …');
+  if (run('npm', ['ci', '--loglevel=error', '--no-fund', '--no-audit'], toStandardError) !== 0)
     stop(
       'The packages could not be installed.',
       'Check that the npm registry can be reached, then run the command again.',
@@ -40,17 +43,17 @@ function installDependencies() {
 }
 
 function installChromium() {
-  console.log('No Chromium found; installing it …');
+  console.error('No Chromium found; installing it …');
   const isRoot = process.getuid?.() === 0;
   const quiet = {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq'], quiet);
     run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
   } else {
-    run(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium']);
+    run(join(root, 'node_modules', '.bin', 'playwright'), ['install', 'chromium'], toStandardError);
   }
   if (!findChromium())
     stop(

@@ -18,24 +18,7 @@ function framed(root: HTMLElement): () => string {
   return () => textOfMarkup(tinymce.get(target.id)?.getContent() ?? '');
 }
 
-/** A plain textarea until it is focused; only then does the editor come. */
-function lazy(root: HTMLElement): () => string {
-  const target = root.appendChild(document.createElement('textarea'));
-  target.id = 'lazy-answer';
-  target.addEventListener(
-    'focus',
-    () => void tinymce.init({ ...settings, target, auto_focus: 'lazy-answer' }),
-    {
-      once: true,
-    },
-  );
-  return () => textOfMarkup(tinymce.get('lazy-answer')?.getContent() ?? target.value);
-}
-
 export default {
   ready: () => opening,
-  cells: [
-    editorCell('framed', 'Describe how backups are encrypted.', framed),
-    editorCell('lazy', 'Describe how mail is encrypted.', lazy),
-  ],
+  cells: [editorCell('framed', 'Describe how backups are encrypted.', framed)],
 } satisfies Library;

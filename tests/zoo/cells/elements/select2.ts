@@ -39,6 +39,7 @@ export default {
       id: 'without-search',
       question: 'Are developers trained in secure coding?',
       kind: 'select',
+      staysAnswered: 'without a clear button or an empty option the list has no way back to nothing',
       first: chosen('No', ['v2']),
       second: chosen('Yes', ['v1']),
       mount: enhanced(answers, { minimumResultsForSearch: Infinity }),

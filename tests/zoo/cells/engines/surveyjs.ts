@@ -111,6 +111,7 @@ export default {
       id: 'logged',
       question: 'Are administrator actions logged?',
       kind: 'switch',
+      miss: { column: 'inserted', reason: 'after a choice both texts and the answer read as one option' },
       first: chosen('Yes', true),
       second: chosen('No', false),
       staysAnswered: 'the switch has no way back to the middle',

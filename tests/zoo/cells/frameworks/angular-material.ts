@@ -86,6 +86,7 @@ export default {
       id: 'tier',
       question: 'Is there a disaster recovery site?',
       kind: 'select',
+      miss: { column: 'undo', reason: 'the way back is the option "None", which says an answer of its own' },
       options: ['None', 'Yes, in another city', 'Yes, in the same city', 'No'],
       first: chosen('Yes, in the same city', 2),
       second: chosen('No', 3),

@@ -56,6 +56,10 @@ export default {
       id: 'multiple',
       question: 'Where are your support teams?',
       kind: 'multiselect',
+      miss: {
+        column: 'detected',
+        reason: 'closed and empty, nothing tells that it takes several; it is found as a select',
+      },
       options: labels(regions),
       first: chosen(['Europe', 'Asia Pacific'], ['r0', 'r2']),
       second: chosen(['Americas'], ['r1']),
