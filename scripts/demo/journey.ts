@@ -5,6 +5,7 @@ import { vendors } from '#knowledge/bundle.ts';
 import type { Report } from '#core/review/report.ts';
 import type { RunningExtension } from '../browser/launch.ts';
 import type { DemoOptions } from './options.ts';
+import { pictureSideBySide } from './picture.ts';
 import { readPage, type Reading } from './readPage.ts';
 
 export interface Journey {
@@ -52,12 +53,30 @@ export async function makeJourney(extension: RunningExtension, options: DemoOpti
     await picture(popup, 'popup-card');
     steps.push(...(await approveAndInsert(popup, page)));
     await picture(popup, 'popup-inserted');
+    screenshots.push(await picturedTogether(extension, page, options.folder));
   } else {
     steps.push(`The panel says: ${(await popup.getByRole('main').innerText()).replaceAll('\n', ' ')}`);
     await picture(popup, 'popup');
   }
   await picture(page, 'page');
   return { report: await saveReport(popup), readings: await readPage(page), steps, screenshots };
+}
+
+/** The top of the page after the insertion, with the panel beside it. */
+async function picturedTogether(extension: RunningExtension, page: Page, folder: string): Promise<string> {
+  const [view, together] = ['page-view-light.png', 'journey.png'].map((name) => join(folder, name));
+  if (!view || !together) throw new Error('Two file names were given.');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1013, height: 800 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: view });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await pictureSideBySide(
+    extension.context,
+    { page: view, panel: join(folder, 'popup-inserted-light.png') },
+    together,
+  );
+  return together;
 }
 
 /** Opens the card of the surest suggestion there is, so that the pictures show one. */
