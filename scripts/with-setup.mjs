@@ -33,9 +33,13 @@ function dependenciesMatch() {
   );
 }
 
+/**
+ * Installs what the lockfile names. `npm ci` would refuse: it insists on an entry for every platform's optional
+ * package, and some platforms' packages of our formatter and linter are not published for these versions.
+ */
 function installDependencies() {
   console.error('Installing the packages the lockfile names …');
-  if (run('npm', ['ci', '--loglevel=error', '--no-fund', '--no-audit'], toStandardError) !== 0)
+  if (run('npm', ['install', '--no-save', '--loglevel=error'], toStandardError) !== 0)
     stop(
       'The packages could not be installed.',
       'Check that the npm registry can be reached, then run the command again.',
