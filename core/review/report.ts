@@ -70,14 +70,14 @@ function reported({ record, held, refusal }: ReadRecord): ReportedQuestion {
     }),
     short: (suggestionOf(match, record.entryId) ?? match.suggestions[0])?.short ?? null,
     decision: record.decision,
-    inserted: written && joined(written),
-    readBack: held && joined(held),
+    inserted: written && answerAsText(written),
+    readBack: held && answerAsText(held),
     note: noteOf(record, refusal),
   };
 }
 
-/** The parts in the order a reader meets them: options, then the text. */
-function joined(parts: AnswerParts): string {
+/** The parts in the order a reader meets them: options, then the text; empty where there is neither. */
+export function answerAsText(parts: AnswerParts): string {
   return [...(parts.choice ?? []), ...(parts.text ? [parts.text] : [])].join('; ');
 }
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Frame, Page } from '@playwright/test';
-import type { Report } from '#core/review/report.ts';
-import type { AnswerParts, Question } from '#core/types.ts';
+import { answerAsText, type Report } from '#core/review/report.ts';
+import type { Question } from '#core/types.ts';
 
 /** What one question holds, read from the page by a fresh look that knows nothing of the insertion. */
 export interface Reading {
@@ -47,12 +47,6 @@ async function readFrame(frame: Frame, isTop: boolean, script: string): Promise<
 
 declare global {
   var questionsNow: (frame: string) => Question[];
-}
-
-/** Both parts of an answer as one text, several options joined with "; "; null where there is none. */
-function answerAsText({ choice, text }: AnswerParts): string | null {
-  const parts = [...(choice ?? []), ...(text ? [text] : [])];
-  return parts.length > 0 ? parts.join('; ') : null;
 }
 
 /** The report with `readBack` replaced by what the page itself was read to hold, question by question. */
