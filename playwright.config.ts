@@ -5,6 +5,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // A long list is inserted and read back one control at a time; a busy machine must not fail it.
+  timeout: 120_000,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [

@@ -3,7 +3,7 @@ import { standingOf } from '#core/review/standing.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { BandMark } from '../card/BandMark.tsx';
 import { StandingIcon } from '../StandingIcon.tsx';
-import { useDeskState } from '../useDesk.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
 import { standingNames } from '../words/standing.ts';
 
 interface Props {
@@ -11,11 +11,16 @@ interface Props {
   onOpen(id: string): void;
 }
 
-/** A question at rest: what it asks, where it stands, how sure we are. */
+/** A question at rest: what it asks, where it stands, how sure we are. A click opens it and shows it in the page. */
 export const Row = memo(function Row({ record, onOpen }: Props) {
   const label = useId();
+  const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
   const standing = standingOf(record);
+  const open = () => {
+    onOpen(record.id);
+    if (isThere) void desk.reveal(record.id);
+  };
   const { number, text } = record.question;
   const band = standing === 'to-review' ? record.match.suggestions[0]?.band : undefined;
   return (
@@ -26,7 +31,7 @@ export const Row = memo(function Row({ record, onOpen }: Props) {
       data-state={standing}
       data-away={!isThere}
     >
-      <button type="button" aria-expanded={false} onClick={() => onOpen(record.id)}>
+      <button type="button" aria-expanded={false} onClick={open}>
         <StandingIcon standing={standing} />
         <span className="row-question" id={label}>
           {number && <span className="number">{number} </span>}
