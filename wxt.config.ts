@@ -5,6 +5,15 @@ const csp =
   "connect-src 'self'; worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; " +
   "object-src 'none'; require-trusted-types-for 'script'; trusted-types onrecord-worker";
 
+/** Firefox knows an extension by this id, and asks what data it collects: none. */
+const firefoxSettings = {
+  gecko: {
+    id: 'onrecord@onrecord.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -19,5 +28,6 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: csp },
     action: { default_title: 'OnRecord' },
+    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : {}),
   }),
 });

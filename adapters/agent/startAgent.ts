@@ -6,6 +6,7 @@ import { createAnswering, type Answering } from './answering.ts';
 import { pointerHere } from './pointer.ts';
 import { parseCommand } from './parseCommand.ts';
 import { hideOutline } from './reveal.ts';
+import { shadowRootOf } from './shadowRootOf.ts';
 import { watchPage, type PageWatch, type Watched } from './watchPage.ts';
 
 /** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
@@ -36,8 +37,7 @@ function createAgent(onLeft: (caller: string) => void): Agent {
   const served = new Set<string>();
   const options: DetectOptions = {
     frame: window.top === window ? '' : location.href,
-    shadowRootOf: (element) =>
-      element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null,
+    shadowRootOf,
   };
   const answering = createAnswering(options);
   const pick = (how: Pointing) => pointerHere()?.pick(how, options) ?? Promise.resolve(null);
