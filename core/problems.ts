@@ -23,7 +23,17 @@ export type PageProblem =
 /** What went wrong with the reviews kept on this machine. */
 export type KeepingProblem = 'storage-failed' | 'reviews-missing';
 
-export type ProblemId = Refusal | PageProblem | KeepingProblem;
+/** Why a review file was refused. Nothing of such a file is taken. */
+export type FileProblem =
+  | 'file-too-large'
+  | 'file-broken'
+  | 'file-foreign'
+  | 'file-newer'
+  | 'file-altered'
+  | 'file-malformed'
+  | 'file-inconsistent';
+
+export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem;
 
 export interface Problem {
   readonly cause: string;
@@ -133,7 +143,45 @@ const keepingProblems: Record<KeepingProblem, Problem> = {
   },
 };
 
-const catalogue: Record<ProblemId, Problem> = { ...refusals, ...pageProblems, ...keepingProblems };
+const sendAgain = 'Ask whoever sent it to write the file again and send it another way.';
+
+const fileProblems: Record<FileProblem, Problem> = {
+  'file-too-large': {
+    cause: 'This file is larger than a review file can be (20 MB).',
+    nextStep: 'Choose the file that “Send for review” wrote; its name ends in .onrecord.json.',
+  },
+  'file-broken': {
+    cause: 'This file is cut off or damaged, so nothing of it was taken.',
+    nextStep: sendAgain,
+  },
+  'file-foreign': {
+    cause: 'This is not a review file of OnRecord.',
+    nextStep: 'Choose the file that “Send for review” wrote; its name ends in .onrecord.json.',
+  },
+  'file-newer': {
+    cause: 'This file was written by a newer OnRecord than this one.',
+    nextStep: 'Update OnRecord here, then open the file again.',
+  },
+  'file-altered': {
+    cause: 'This file was changed after OnRecord wrote it, so nothing of it was taken.',
+    nextStep: sendAgain,
+  },
+  'file-malformed': {
+    cause: 'This review file holds something that OnRecord never writes, so nothing of it was taken.',
+    nextStep: sendAgain,
+  },
+  'file-inconsistent': {
+    cause: 'This review file contradicts itself, so nothing of it was taken.',
+    nextStep: sendAgain,
+  },
+};
+
+const catalogue: Record<ProblemId, Problem> = {
+  ...refusals,
+  ...pageProblems,
+  ...keepingProblems,
+  ...fileProblems,
+};
 
 /** The sentences for a problem. */
 export function problem(id: ProblemId): Problem {

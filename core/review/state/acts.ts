@@ -1,5 +1,5 @@
 import type { AnswerParts, InsertResult, Match } from '../../types.ts';
-import type { AskedQuestion, Person } from './record.ts';
+import type { AskedQuestion, Person, Reviewed } from './record.ts';
 
 /** Everything that can happen to a record after it was opened. Acts are plain values, so they can be logged. */
 export type Act =
@@ -18,6 +18,16 @@ export type Act =
   | { readonly kind: 'insert' }
   | { readonly kind: 'inserted'; readonly result: InsertResult }
   | { readonly kind: 'undone'; readonly result: InsertResult }
+  /** A copy came back by file, and whoever took it in kept its words and decisions, or those that stood here. */
+  | {
+      readonly kind: 'merge';
+      readonly keep: 'theirs' | 'mine';
+      /** The file; see `HandOff.id`. */
+      readonly handOffId: string;
+      readonly theirs: Reviewed;
+      /** What was done to the copy, as its log has it. */
+      readonly rows: readonly LogRow[];
+    }
   /** What the page was seen to hold at a scan, for an answer that was inserted before. */
   | { readonly kind: 'observed'; readonly value: AnswerParts };
 

@@ -102,6 +102,8 @@ function changeOf(record: ReviewRecord, act: Act, at: number, by: Person): Chang
       return { decision: 'rejected', approval: null, comment: act.comment };
     case 'reopen':
       return undecided(record);
+    case 'merge':
+      return act.keep === 'theirs' ? act.theirs : {};
     case 'settle':
       throw new Error('settle is handled before any change is asked for');
     default:

@@ -61,6 +61,12 @@ export interface ReviewRecord {
   readonly draft: { readonly by: Person; readonly since: number } | null;
 }
 
+/** What a copy of a record, sent to somebody by file, can bring back: words and decisions, never what a page did. */
+export type Reviewed = Pick<
+  ReviewRecord,
+  'entryId' | 'documented' | 'answer' | 'decision' | 'approval' | 'comment'
+>;
+
 export const emptyAnswer: AnswerParts = { choice: null, text: null };
 
 /** Whether there is anything to insert. */
