@@ -27,6 +27,7 @@ export default defineConfig({
     ),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: csp },
+    options_ui: { page: 'library.html', open_in_tab: true },
     action: { default_title: 'OnRecord' },
     ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : {}),
   }),

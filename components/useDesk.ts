@@ -14,6 +14,8 @@ export interface Tools {
   readonly library: RecordOfAnswers;
   /** Opens the same review beside the page; null where this already is the side panel. */
   readonly openBeside: (() => void) | null;
+  /** Opens the library page in a tab of its own. */
+  openLibrary(): void;
 }
 
 const ToolsContext = createContext<Tools | null>(null);

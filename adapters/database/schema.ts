@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
+import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 
@@ -31,6 +32,11 @@ export type Database = Dexie & {
   readonly log: Table<LogRow, [string, number]>;
   readonly sites: EntityTable<Site, 'site'>;
   readonly pointed: EntityTable<KnownPlace, 'id'>;
+  /** Companies a person added; bundled ones are not in it. */
+  readonly vendors: EntityTable<VendorProfile, 'id'>;
+  readonly entries: EntityTable<LibraryEntry, 'id'>;
+  /** Append-only: every entry as it was after each change, in the order of the changes. */
+  readonly history: EntityTable<HistoryRow, 'sequence'>;
 };
 
 /** Opens the database of this extension; versions are added below, never changed. */
@@ -43,5 +49,10 @@ export function openDatabase(): Database {
     sites: 'site',
   });
   database.version(2).stores({ pointed: 'id, site' });
+  database.version(3).stores({
+    vendors: 'id',
+    entries: 'id, vendor',
+    history: '++sequence, entryId, vendor',
+  });
   return database;
 }

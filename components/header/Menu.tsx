@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Menu({ onShow }: Props) {
-  const { desk } = useTools();
+  const { desk, openLibrary } = useTools();
   const { point, takeFocused } = usePointing();
   const popover = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -18,6 +18,7 @@ export function Menu({ onShow }: Props) {
     ['Scan again', () => void desk.scan()],
     ['Point at a question', point],
     ['Use the focused field', takeFocused],
+    ['Open the library', openLibrary],
     ['Save report', () => void desk.report().then(saveReport)],
     ['Keyboard shortcuts', () => onShow('keys')],
     ['About OnRecord', () => onShow('about')],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from '../types.ts';
+import type { EntryContent } from './changes.ts';
 
 /** Longest brief wording, in UTF-16 code units as a form counts them. */
 export const BRIEF_LIMIT = 200;
@@ -40,8 +41,9 @@ const source = v.strictObject({
   ),
 });
 
-/** The format of one entry, strict: a misspelt field name is an error, not a silent loss. */
-export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
+const day = v.pipe(v.string(), v.isoDate('must be a day such as 2027-03-31'));
+
+const entryFields = {
   id: identifier,
   vendor: identifier,
   question: sentence,
@@ -53,4 +55,13 @@ export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
   tags: v.array(sentence),
   level: v.picklist(['public', 'customer', 'nda']),
   owner: v.exactOptional(sentence),
+};
+
+/** The format of one entry, strict: a misspelt field name is an error, not a silent loss. */
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject(entryFields);
+
+/** The same with what a person may set of an entry of the own library. */
+export const entryContentSchema: v.GenericSchema<unknown, EntryContent> = v.strictObject({
+  ...entryFields,
+  reviewBy: v.exactOptional(day),
 });

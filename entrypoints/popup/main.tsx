@@ -1,5 +1,6 @@
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openRecordOfAnswers } from '#adapters/record.ts';
+import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openSidePanel } from '#adapters/sidePanel.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 
@@ -10,5 +11,5 @@ const openBeside = () => {
   if (tabId !== null) openSidePanel(tabId);
   close();
 };
-renderPanel({ desk, library, openBeside });
+renderPanel({ desk, library, openBeside, openLibrary: openLibraryPage });
 await desk.scan();

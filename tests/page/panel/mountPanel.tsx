@@ -76,7 +76,7 @@ async function mount(scene: Scene): Promise<void> {
   const desk = await openTestDesk({ storage, page, ports });
   const other = await openTestDesk({ storage, page, ports });
   Object.assign(globalThis, { desk, other, memory: storage, held: page.held, page, origins });
-  renderPanel({ desk, library, openBeside: null });
+  renderPanel({ desk, library, openBeside: null, openLibrary: () => {} });
 }
 
 Object.assign(globalThis, { mount });

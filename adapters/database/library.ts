@@ -1,0 +1,73 @@
+import { liveQuery } from 'dexie';
+import type { EntryWrite, HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
+import type { Database } from './schema.ts';
+
+/** The company's own library on this machine. Bundled vendors and entries are not in it. */
+export interface LibraryStore {
+  readVendors(): Promise<VendorProfile[]>;
+  /** Compare-and-set on the revision: false, and nothing written, where another window was faster. */
+  writeVendor(vendor: VendorProfile): Promise<boolean>;
+  readEntries(vendorId: string): Promise<LibraryEntry[]>;
+  readEntry(entryId: string): Promise<LibraryEntry | undefined>;
+  /**
+   * Writes all or none, in one transaction with one line of history each. An entry that another window changed
+   * meanwhile, or that belongs to another vendor, is returned as its id, and then nothing was written.
+   */
+  writeEntries(writes: readonly EntryWrite[]): Promise<readonly string[]>;
+  /** Oldest first. */
+  historyOf(entryId: string): Promise<HistoryRow[]>;
+  /** Lines of history after the given sequence, oldest first. */
+  changesSince(sequence: number): Promise<HistoryRow[]>;
+  /** The sequence of the last change; 0 before the first. */
+  lastSequence(): Promise<number>;
+  /** Calls back now and after every change, from whichever window; returns how to stop. */
+  watchChanges(onChange: (lastSequence: number) => void): () => void;
+  watchVendors(onChange: (vendors: readonly VendorProfile[]) => void): () => void;
+}
+
+export function openLibraryStore(database: Database): LibraryStore {
+  const { vendors, entries, history } = database;
+  const lastSequence = async () => (await history.orderBy('sequence').last())?.sequence ?? 0;
+  return {
+    readVendors: () => vendors.toArray(),
+    writeVendor: (vendor) =>
+      database.transaction('rw', vendors, async () => {
+        const stored = await vendors.get(vendor.id);
+        if ((stored?.revision ?? 0) !== vendor.revision - 1) return false;
+        await vendors.put(vendor);
+        return true;
+      }),
+    readEntries: (vendorId) => entries.where({ vendor: vendorId }).toArray(),
+    readEntry: (entryId) => entries.get(entryId),
+    writeEntries: (writes) => writeEntries(database, writes),
+    historyOf: (entryId) => history.where({ entryId }).sortBy('sequence'),
+    changesSince: (sequence) => history.where('sequence').above(sequence).toArray(),
+    lastSequence,
+    watchChanges: (onChange) => stopping(liveQuery(lastSequence).subscribe(onChange)),
+    watchVendors: (onChange) => stopping(liveQuery(() => vendors.toArray()).subscribe(onChange)),
+  };
+}
+
+function stopping(subscription: { unsubscribe(): void }): () => void {
+  return () => subscription.unsubscribe();
+}
+
+function writeEntries(database: Database, writes: readonly EntryWrite[]): Promise<readonly string[]> {
+  const { entries, history } = database;
+  return database.transaction('rw', entries, history, async () => {
+    const stored = await entries.bulkGet(writes.map(({ entryId }) => entryId));
+    const conflicts = writes.filter(({ basedOn, vendor }, index) => {
+      const there = stored[index];
+      return (there?.revision ?? 0) !== basedOn || (there !== undefined && there.vendor !== vendor);
+    });
+    if (conflicts.length > 0) return conflicts.map(({ entryId }) => entryId);
+    await entries.bulkPut(writes.flatMap(({ entry }) => entry ?? []));
+    await entries.bulkDelete(writes.flatMap(({ entry, entryId }) => (entry ? [] : [entryId])));
+    await history.bulkAdd(writes.map(rowOf));
+    return [];
+  });
+}
+
+function rowOf({ basedOn, ...write }: EntryWrite): HistoryRow {
+  return { ...write, revision: basedOn + 1 };
+}

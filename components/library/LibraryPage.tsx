@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { problem } from '#core/problems.ts';
+import { Mark } from '../Mark.tsx';
+import { useLibraryState } from './useLibrary.ts';
+import { VendorChoice } from './VendorChoice.tsx';
+import { libraryViews } from './views.ts';
+
+/** The library in a tab of its own: navigation, whose library it is, and one view. */
+export function LibraryPage() {
+  const { id, title, Content } = useShownView();
+  const announcement = useLibraryState((state) => state.announcement);
+  const failure = useLibraryState((state) => state.problem);
+  useEffect(() => {
+    document.title = `${title} · OnRecord library`;
+  }, [title]);
+  return (
+    <div className="library">
+      <header className="library-head">
+        <Mark />
+        <h1>Library</h1>
+        <VendorChoice />
+        <nav aria-label="Library">
+          {libraryViews.map((view) => (
+            <a key={view.id} href={`#${view.id}`} aria-current={view.id === id ? 'page' : undefined}>
+              {view.title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main className="library-main" aria-label={title}>
+        {failure && (
+          <p className="notice" role="alert">
+            {problem(failure).cause} {problem(failure).nextStep}
+          </p>
+        )}
+        <Content />
+      </main>
+      <p className="library-said" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+function useShownView() {
+  const [address, setAddress] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setAddress(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const wanted = address.slice(1).split('/', 1)[0];
+  const view = libraryViews.find(({ id }) => id === wanted) ?? libraryViews[0];
+  if (!view) throw new Error('The library page has no views.');
+  return view;
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Library, LibraryState } from '#adapters/library/library.ts';
+
+export type { Library, LibraryState } from '#adapters/library/library.ts';
+
+/** The only file where the library page meets the adapters. */
+const LibraryContext = createContext<Library | null>(null);
+
+export const LibraryProvider = LibraryContext.Provider;
+
+export function useLibrary(): Library {
+  const library = useContext(LibraryContext);
+  if (!library) throw new Error('A view was rendered outside the library page.');
+  return library;
+}
+
+/** A part of what the library shows; the view renders again when that part changes. */
+export function useLibraryState<Part>(select: (state: LibraryState) => Part): Part {
+  return useStore(useLibrary().store, select);
+}

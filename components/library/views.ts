@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import { Answers } from './answers/Answers.tsx';
+
+/** One view of the library page. A view that is not there yet is not in the navigation. */
+export interface LibraryView {
+  /** Its place in the address: library.html#answers. */
+  readonly id: string;
+  readonly title: string;
+  readonly Content: ComponentType;
+}
+
+/** In the order of the navigation: Answers, Import, Keep true, Reviews, Settings, Backup. */
+export const libraryViews: readonly LibraryView[] = [{ id: 'answers', title: 'Answers', Content: Answers }];
