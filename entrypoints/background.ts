@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { welcomeOnInstall } from '#adapters/firstRun.ts';
 import { offerToolbarMenu } from '#adapters/toolbarMenu.ts';
 
-export default defineBackground(offerToolbarMenu);
+export default defineBackground(() => {
+  offerToolbarMenu();
+  welcomeOnInstall();
+});

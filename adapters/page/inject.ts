@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
+import { callPractice } from '../practiceCall.ts';
 import { callersPlace } from '../protocol.ts';
 import { withDeadline } from './deadline.ts';
 import type { Outcome } from './connection.ts';
@@ -25,6 +26,7 @@ export async function injectAgent(tabId: number, caller: string): Promise<Outcom
     const isPdf = results.some(({ frameId, result }) => frameId === 0 && result === 'application/pdf');
     return isPdf ? { ok: false, problem: 'pdf' } : { ok: true, value: results.length };
   } catch (error) {
+    if (await callPractice(tabId, caller)) return { ok: true, value: 1 };
     // The browser tells only in words why it kept us out; they are mapped, not shown.
     return { ok: false, problem: await reasonFor(tabId, error) };
   }

@@ -21,6 +21,7 @@ export function Menu({ onShow }: Props) {
     ['Open the library', openLibrary],
     ['Save report', () => void desk.report().then(saveReport)],
     ['Keyboard shortcuts', () => onShow('keys')],
+    ['Practise on a sample', () => void open('/welcome.html')],
     ['About OnRecord', () => onShow('about')],
   ];
   return (

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Keep browser data here instead of in a fresh folder that is removed at the end. */
   readonly profile?: string;
+  /** Leave the welcome page open that a fresh profile shows; otherwise it is closed before anything else. */
+  readonly keepWelcome?: boolean;
   /** Further command-line flags for Chromium. */
   readonly flags?: readonly string[];
 }
@@ -75,6 +77,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const cdp = await browser.newBrowserCDPSession();
   const extensionId = unpackedExtensionId(extension);
 
+  if (!options.profile) await welcomed(context, options.keepWelcome ?? false);
   const probe = await context.newPage();
   await probe.goto(`chrome-extension://${extensionId}/manifest.json`);
   const clickToolbar = async (page: Page) => {
@@ -103,6 +106,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits for the welcome page, which would otherwise come to the front at some later moment. */
+async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
+  const open = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const page = open ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  if (!keep) await page.close();
 }
 
 /** The *tab* target that contains this page: the only kind of target `triggerAction` accepts. */

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Practice } from '#adapters/practice.ts';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import './welcome.css';
+import { Welcome } from './Welcome.tsx';
+
+/** Puts the welcome page into its `#root`. */
+export function renderWelcome(practice: Practice): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The welcome page has no #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <Welcome practice={practice} />
+    </StrictMode>,
+  );
+}
