@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countSecret, prepareHandOff } from '#core/review/handOff/prepare.ts';
+import { prepareHandOff } from '#core/review/handOff/prepare.ts';
+import { countSecret } from '#core/review/handOff/secret.ts';
 import type { Logged } from '#core/review/handOff/merge.ts';
 import { readHandOff } from '#core/review/handOff/read.ts';
 import { writeHandOff } from '#core/review/handOff/write.ts';
