@@ -1,0 +1,10 @@
+/** A table as text: what the columns are called, and the rows below. A row may be shorter than the header. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table with the name its sheet carries in a workbook. */
+export interface NamedTable extends Table {
+  readonly name: string;
+}
