@@ -6,6 +6,7 @@ import type { Group } from '#core/detect/group/groups.ts';
 import { collectParts } from '#core/detect/page/collect.ts';
 import { shadowRootOf } from '#core/detect/page/nodes.ts';
 import { startScan, type Scan } from '#core/detect/page/scan.ts';
+import { atOnce } from '#core/detect/page/steps.ts';
 import { usableAtoms } from '#core/detect/page/usable.ts';
 import { visibleText } from '#core/detect/text/chunks.ts';
 import { cleanPrompt } from '#core/detect/text/marks.ts';
@@ -24,9 +25,10 @@ export interface Controls {
 
 export function readControls({ shadowRootOf: open = shadowRootOf }: DetectOptions): Controls {
   const scan = startScan(document, open);
-  const parts = collectParts(scan);
-  const labels = labelsByControl(parts.labels, parts.atoms);
-  const groups = groupAtoms(scan, usableAtoms(scan, parts.atoms, labels), labels);
+  const parts = atOnce(collectParts(scan));
+  const labels = atOnce(labelsByControl(parts.labels, parts.atoms));
+  const usable = atOnce(usableAtoms(scan, parts.atoms, labels));
+  const groups = atOnce(groupAtoms(scan, usable, labels));
   const labelled = (label: Element) =>
     parts.atoms.filter(({ anchor }) => labels.get(anchor)?.includes(label)).map(({ anchor }) => anchor);
   const groupWith = (anchors: readonly Element[]) =>

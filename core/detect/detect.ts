@@ -13,6 +13,7 @@ import { firstAtom } from './group/groups.ts';
 import { asMatrixRow } from './group/matrix.ts';
 import { questionnaireMembers } from './judge/questionnaire.ts';
 import { collectParts, type Landmark } from './page/collect.ts';
+import { atOnce, each, type Steps } from './page/steps.ts';
 import { shadowRootOf } from './page/nodes.ts';
 import { unreadableFrames } from './page/frames.ts';
 import { startScan, type Scan } from './page/scan.ts';
@@ -26,6 +27,10 @@ export interface DetectOptions {
   readonly frame: string;
   /** Opens shadow roots; an extension can hand in one that sees closed roots too. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Where a page is too long to be read whole, the walk ends after this many controls; all by default. */
+  readonly mostControls?: number;
+  /** Told now and then how many controls the walk has met. */
+  readonly onControls?: (met: number) => void;
 }
 
 export interface Detected {
@@ -37,49 +42,62 @@ export interface DetectionResult {
   readonly found: readonly Detected[];
   /** Visible frames big enough to hold a form whose document cannot be reached from here, by address. */
   readonly unreadableFrames: readonly string[];
+  /** After how many controls the page was cut off; null where it was read whole. */
+  readonly cutAt: number | null;
 }
 
 /**
  * Finds every question a person could answer in this document now, in page order. It only ever reads. Child
  * frames are not entered: each has its own agent. A page that is no questionnaire yields nothing.
  */
-export function detect(document: Document, options: DetectOptions): DetectionResult {
+export const detect = (document: Document, options: DetectOptions): DetectionResult =>
+  atOnce(detectInSteps(document, options));
+
+/**
+ * The same, to be run a piece at a time. What was looked up stays so until the end: whoever lets the page
+ * change in between starts again.
+ */
+export function* detectInSteps(document: Document, options: DetectOptions): Steps<DetectionResult> {
   const scan = startScan(document, options.shadowRootOf ?? shadowRootOf);
-  const parts = collectParts(scan);
-  const labels = labelsByControl(parts.labels, parts.atoms);
-  const groups = groupAtoms(scan, usableAtoms(scan, parts.atoms, labels), labels);
+  const parts = yield* collectParts(scan, options);
+  const labels = yield* labelsByControl(parts.labels, parts.atoms);
+  const usable = yield* usableAtoms(scan, parts.atoms, labels);
+  const groups = yield* groupAtoms(scan, usable, labels);
   scan.settled = true;
-  recordOwners(
+  yield* recordOwners(
     scan,
     groups.map(({ atoms }) => atoms.map(({ anchor }) => anchor)),
   );
   const around = { scan, labels, placeOf: tableLookup(scan) };
-  const drafts = attachComments(
-    around,
-    groups.map((group) => asMatrixRow(scan, asMultiple(scan, group), around.placeOf)),
-  );
-  recordOwners(scan, drafts.map(anchorsOf));
-  const prompted = promptedDrafts(around, drafts);
-  const titles = titlesOf(scan, parts.titles, prompted);
+  const rows = yield* each(groups, (group) => asMatrixRow(scan, asMultiple(scan, group), around.placeOf));
+  const drafts = yield* attachComments(around, rows);
+  yield* recordOwners(scan, drafts.map(anchorsOf));
+  const prompted = yield* promptedDrafts(around, drafts);
+  const titles = yield* titlesOf(scan, parts.titles, prompted);
   const members = questionnaireMembers(prompted, announcementOf(document, titles));
   return {
-    found: assemble(scan, members, titles, options.frame),
+    found: yield* assemble(scan, members, titles, options.frame),
     unreadableFrames: unreadableFrames(scan, parts.frames),
+    cutAt: parts.cutAt,
   };
 }
 
 const anchorsOf = ({ control, comment }: Draft): Element[] =>
   [...control.atoms, ...(comment?.atoms ?? [])].map(({ anchor }) => anchor);
 
-function titlesOf(scan: Scan, landmarks: readonly Landmark[], prompted: readonly Prompted[]): Title[] {
+function* titlesOf(
+  scan: Scan,
+  landmarks: readonly Landmark[],
+  prompted: readonly Prompted[],
+): Steps<Title[]> {
   const prompts = new Set(prompted.flatMap(({ prompt }) => prompt.block ?? []));
-  const loose = prompted.flatMap(({ draft, field }) => {
+  const loose = yield* each(prompted, ({ draft, field }) => {
     const { anchor, order } = firstAtom(draft.control);
     return looseTitles(scan, { field, anchor, order }, prompts);
   });
-  const headings = pageTitles(scan, landmarks).filter(({ element }) => !prompts.has(element));
+  const headings = (yield* pageTitles(scan, landmarks)).filter(({ element }) => !prompts.has(element));
   const common = new Set(prompted.map(({ prompt }) => prompt.common));
-  return [...headings, ...loose]
+  return [...headings, ...loose.flat()]
     .filter(({ text }) => !common.has(text))
     .toSorted((a, b) => a.order - b.order);
 }
@@ -89,18 +107,18 @@ function announcementOf(document: Document, titles: readonly Title[]): string {
   return [document.title, ...titles.slice(0, 5).map(({ text }) => text)].join('\n');
 }
 
-function assemble(
+function* assemble(
   scan: Scan,
   members: readonly Prompted[],
   titles: readonly Title[],
   frame: string,
-): Detected[] {
-  const sections = sectionPaths(
+): Steps<Detected[]> {
+  const sections = yield* sectionPaths(
     titles,
     members.map(({ draft, text }) => ({ ...firstAtom(draft.control), prompt: text })),
   );
   const nameOf = questionNamer();
-  return members.map((found, index) =>
+  return yield* each(members, (found, index) =>
     buildQuestion(scan, found, { frame, section: sections[index] ?? null, nameOf }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Atom } from '../page/atoms.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import { each, type Steps } from '../page/steps.ts';
 
 /** How far up a control its wrapping label or group is looked for. */
 const reach = 12;
@@ -28,30 +29,35 @@ export function referenced(element: Element, attribute: string): Element[] {
   return ids.flatMap((id) => elementById(element, id) ?? []);
 }
 
+const isLabel = (element: Element): boolean => localNameOf(element) === 'label';
+
 /**
  * Which labels belong to which control: by `for`, else by wrapping. A label that wraps several options is
  * their prompt and belongs to none of them. Done for all labels together, since `input.labels` searches the
  * whole document each time.
  */
-export function labelsByControl(labels: readonly Element[], atoms: readonly Atom[]): Map<Element, Element[]> {
+export function* labelsByControl(
+  labels: readonly Element[],
+  atoms: readonly Atom[],
+): Steps<Map<Element, Element[]>> {
   const map = new Map<Element, Element[]>();
   const add = (control: Element, label: Element) => {
     const known = map.get(control);
     if (!known) map.set(control, [label]);
     else if (!known.includes(label)) known.push(label);
   };
-  for (const label of labels) {
+  yield* each(labels, (label) => {
     const id = attributeOf(label, 'for');
     const target = id ? elementById(label, id) : null;
     if (target) add(target, label);
-  }
+  });
   const wrapped = new Map<Element, Atom[]>();
-  for (const atom of atoms) {
-    const label = nearest(atom.anchor, (element) => localNameOf(element) === 'label');
+  yield* each(atoms, (atom) => {
+    const label = nearest(atom.anchor, isLabel);
     const inside = label ? wrapped.get(label) : undefined;
     if (inside) inside.push(atom);
     else if (label) wrapped.set(label, [atom]);
-  }
+  });
   for (const [label, inside] of wrapped) {
     const options = inside.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
     const [only] = options.length > 0 ? options : inside;

@@ -1,14 +1,16 @@
 import { parentOf } from '../page/nodes.ts';
 import { shared, type Scan } from '../page/scan.ts';
+import { each, type Steps } from '../page/steps.ts';
 
 /**
  * Records for every element around the anchors whether they are those of one field (its number) or of
  * several (`shared`). An element changes at most twice, so the whole is linear in the page.
  */
-export function recordOwners(scan: Scan, anchorsByField: readonly (readonly Element[])[]): void {
+export function* recordOwners(scan: Scan, anchorsByField: readonly (readonly Element[])[]): Steps<void> {
   scan.owner.clear();
-  for (const [field, anchors] of anchorsByField.entries())
+  yield* each(anchorsByField, (anchors, field) => {
     for (const anchor of anchors) climb(scan.owner, anchor, field);
+  });
 }
 
 function climb(owner: Map<Element, number>, anchor: Element, field: number): void {

@@ -3,6 +3,7 @@ import type { Draft } from '../group/drafts.ts';
 import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
 import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
+import { each, type Steps } from '../page/steps.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
@@ -26,17 +27,18 @@ const personalAutofill =
   /\b(email|username|tel|(given|family|additional)-name|street-address|address-line\d|address-level\d|postal-code|country|cc-\w+|bday|sex|(new|current)-password|one-time-code)\b/;
 
 /** Gives every draft its prompt; those that ask nothing, or are tools of the site, are left out. */
-export function promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Prompted[] {
+export function* promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Steps<Prompted[]> {
   const matrixPromptOf = matrixPromptLookup(around);
-  return drafts.flatMap((draft, field) => {
+  const found = yield* each(drafts, (draft, field) => {
     const { kind, atoms } = draft.control;
     const common = kind === 'matrix-row' ? matrixPromptOf(firstAtom(draft.control).anchor) : null;
-    const found = withHelp(findPrompt(around, field, draft), common);
-    if (found || kind !== 'checkbox' || atoms.length < 2) return prompted(draft, field, found) ?? [];
+    const prompt = withHelp(findPrompt(around, field, draft), common);
+    if (prompt || kind !== 'checkbox' || atoms.length < 2) return prompted(draft, field, prompt) ?? [];
     const titled = sectionPrompt(around, draft.control);
     if (titled) return prompted(draft, field, titled) ?? [];
     return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
   });
+  return found.flat();
 }
 
 /** A row of a matrix says little without what all its rows have in common. */

@@ -3,6 +3,7 @@ import { branchWithout, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import { attributeOf, localNameOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
+import { each, type Steps } from '../page/steps.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
 import { isHelpLike } from '../words/prompts.ts';
@@ -18,20 +19,20 @@ export function isGroupElement(element: Element): boolean {
  * standing next to each other in the same group with nothing written between them but their own labels.
  * `atoms` are all controls of the page in order.
  */
-export function groupChecks(scan: Scan, atoms: readonly Atom[]): Atom[][] {
+export function* groupChecks(scan: Scan, atoms: readonly Atom[]): Steps<Atom[][]> {
   const named = new Map<unknown, Map<string, Atom[]>>();
   const checks = atoms.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
-  for (const atom of checks) {
+  yield* each(checks, (atom) => {
     const [scope, key] = declaredGroup(atom);
-    if (key === '') continue;
+    if (key === '') return;
     const inScope = named.get(scope) ?? new Map<string, Atom[]>();
     named.set(scope, inScope);
     const members = inScope.get(key);
     if (members) members.push(atom);
     else inScope.set(key, [atom]);
-  }
+  });
   const groups = [...named.values()].flatMap((inScope) => [...inScope.values()]);
-  return joinRest(
+  return yield* joinRest(
     scan,
     atoms,
     groups.filter((members) => members.length > 1),
@@ -49,12 +50,12 @@ function declaredGroup({ kind, element }: Atom): [scope: unknown, key: string] {
 }
 
 /** Puts each option without a declared group to the one right before it, else starts a new group. */
-function joinRest(scan: Scan, atoms: readonly Atom[], declared: readonly Atom[][]): Atom[][] {
+function* joinRest(scan: Scan, atoms: readonly Atom[], declared: readonly Atom[][]): Steps<Atom[][]> {
   const groups = [...declared];
   const groupOf = new Map(declared.flatMap((members) => members.map((atom) => [atom, members])));
   let previous: Atom | null = null;
-  for (const atom of atoms) {
-    if (atom.kind === 'button') continue;
+  yield* each(atoms, (atom) => {
+    if (atom.kind === 'button') return;
     if ((atom.kind === 'radio' || atom.kind === 'checkbox') && !groupOf.has(atom)) {
       const before = previous && belongTogether(scan, previous, atom) ? groupOf.get(previous) : undefined;
       const members = before ?? [];
@@ -63,7 +64,7 @@ function joinRest(scan: Scan, atoms: readonly Atom[], declared: readonly Atom[][
       groupOf.set(atom, members);
     }
     previous = atom;
-  }
+  });
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../page/steps.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
 import type { Draft } from './drafts.ts';
 import { firstAtom, lastAtom, type Group } from './groups.ts';
@@ -7,18 +8,18 @@ import { relationOf } from './relation.ts';
  * Ties text boxes to the choice they belong to: a comment box becomes the second part of the answer, an
  * "Other: ___" box is a part of its option and is dropped. A box with a question of its own stays one.
  */
-export function attachComments(surroundings: Surroundings, groups: readonly Group[]): Draft[] {
+export function* attachComments(surroundings: Surroundings, groups: readonly Group[]): Steps<Draft[]> {
   const atoms = groups.flatMap((group) => group.atoms.map((atom) => ({ atom, group })));
   const inOrder = atoms.toSorted((a, b) => a.atom.order - b.atom.order);
   const drafts = new Map<Group, Draft>();
   const far: { draft: Draft; box: Group; last: boolean }[] = [];
   let before: Draft | null = null;
   let earlier: Element | null = null;
-  for (const [index, { group }] of inOrder.entries()) {
+  yield* each(inOrder, ({ group }, index) => {
     const known = drafts.get(group);
     if (known) {
       before = known;
-      continue;
+      return;
     }
     const next = inOrder[index + 1]?.atom.anchor ?? null;
     const outside = [earlier, next].filter((element) => element !== null);
@@ -33,7 +34,7 @@ export function attachComments(surroundings: Surroundings, groups: readonly Grou
       before = { control: group, comment: null };
       drafts.set(group, before);
     }
-  }
+  });
   return [...drafts.values(), ...settleFar(far)].toSorted(
     (a, b) => firstAtom(a.control).order - firstAtom(b.control).order,
   );

@@ -2,6 +2,7 @@ import type { ControlKind } from '../../types.ts';
 import type { FieldOption } from '../field.ts';
 import type { Atom, AtomKind } from '../page/atoms.ts';
 import type { Scan } from '../page/scan.ts';
+import { each, type Steps } from '../page/steps.ts';
 import { buttonText, groupButtons } from './buttons.ts';
 import { groupChecks } from './checks.ts';
 import { customOptions, nativeOptions, type SelectOptions } from '../select/custom-select.ts';
@@ -19,21 +20,23 @@ const singleKinds: Readonly<Partial<Record<AtomKind, ControlKind>>> = {
 };
 
 /** Puts the atoms of a page together to groups that take one answer each, in page order. */
-export function groupAtoms(
+export function* groupAtoms(
   scan: Scan,
   atoms: readonly Atom[],
   labels: ReadonlyMap<Element, readonly Element[]>,
-): Group[] {
+): Steps<Group[]> {
   const texts = new Map<Atom, string>();
-  for (const atom of atoms)
+  yield* each(atoms, (atom) => {
     if (atom.kind === 'radio' || atom.kind === 'checkbox' || atom.kind === 'switch')
       texts.set(atom, readOptionText(scan, atom, labels.get(atom.anchor) ?? []));
+  });
   const optionsOf = (members: readonly Atom[]): FieldOption[] =>
     members.map((atom) => ({ text: texts.get(atom) ?? buttonText(atom.element), element: atom.element }));
   const choices = (kind: ControlKind, sets: readonly Atom[][]): Group[] =>
     sets.map((members) => ({ kind, atoms: members, ...optionsKnown(optionsOf(members)) }));
 
-  const checks = groupChecks(scan, atoms);
+  const checks = yield* groupChecks(scan, atoms);
+  const singles = yield* each(atoms, (atom) => singleGroup(scan, atom) ?? []);
   const groups = [
     ...choices('radio', checks.filter(isOf('radio'))),
     ...choices('checkbox', checks.filter(isOf('checkbox'))),
@@ -42,7 +45,7 @@ export function groupAtoms(
       'switch',
       atoms.filter(({ kind }) => kind === 'switch').map((atom) => [atom]),
     ),
-    ...atoms.flatMap((atom) => singleGroup(scan, atom) ?? []),
+    ...singles.flat(),
   ];
   return groups.toSorted((a, b) => firstAtom(a).order - firstAtom(b).order);
 }

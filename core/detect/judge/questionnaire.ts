@@ -22,6 +22,12 @@ interface Tally {
   onSubject: number;
 }
 
+/** What each candidate was found to be; every one is judged once. */
+type Verdicts = ReadonlyMap<
+  Candidate,
+  { readonly kind: 'asking' | 'personal' | 'neutral'; readonly onSubject: boolean }
+>;
+
 /** Askings that stand for themselves, whatever else a form holds. */
 const plenty = 3;
 
@@ -35,6 +41,7 @@ export function questionnaireMembers<T extends Candidate>(
   announcement: string,
 ): T[] {
   const announced = announcementStrength(announcement);
+  const verdicts: Verdicts = new Map(candidates.map((candidate) => [candidate, verdictOn(candidate)]));
   const byForm = new Map<Element | null, T[]>();
   for (const candidate of candidates) {
     const members = byForm.get(candidate.form);
@@ -42,14 +49,19 @@ export function questionnaireMembers<T extends Candidate>(
     else byForm.set(candidate.form, [candidate]);
   }
   const remaining = [...byForm].flatMap(([form, members]) =>
-    isAboutPerson(form, members, announced) ? [] : members,
+    isAboutPerson(form, members, announced, verdicts) ? [] : members,
   );
-  const kept = new Set(isQuestionnaire(tallyOf(remaining), remaining, announced) ? remaining : []);
+  const kept = new Set(isQuestionnaire(tallyOf(remaining, verdicts), remaining, announced) ? remaining : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }
 
-function isAboutPerson(form: Element | null, members: readonly Candidate[], announced: number): boolean {
-  const { asking, personal, onSubject } = tallyOf(members);
+function isAboutPerson(
+  form: Element | null,
+  members: readonly Candidate[],
+  announced: number,
+  verdicts: Verdicts,
+): boolean {
+  const { asking, personal, onSubject } = tallyOf(members, verdicts);
   const password = form && Element.prototype.querySelector.call(form, 'input[type=password]');
   if (password && onSubject < plenty) return true;
   if (announced > 0 && form === null) return false;
@@ -83,17 +95,22 @@ function isSubstantial({ text, kind }: Candidate): boolean {
   return kind !== 'text' && kind !== 'select' && text.split(' ').length >= 5;
 }
 
-function tallyOf(candidates: readonly Candidate[]): Tally {
+function tallyOf(candidates: readonly Candidate[], verdicts: Verdicts): Tally {
   const tally: Tally = { asking: 0, personal: 0, neutral: 0, onSubject: 0 };
   for (const candidate of candidates) {
-    const { text } = candidate;
-    if (candidate.autofill || isPersonalLabel(text)) tally.personal += 1;
-    else if (isAsking(candidate)) {
-      tally.asking += 1;
-      if (hasQuestionnaireSubject(text)) tally.onSubject += 1;
-    } else tally.neutral += 1;
+    const verdict = verdicts.get(candidate);
+    if (!verdict) continue;
+    tally[verdict.kind] += 1;
+    if (verdict.onSubject) tally.onSubject += 1;
   }
   return tally;
+}
+
+function verdictOn(candidate: Candidate): { kind: 'asking' | 'personal' | 'neutral'; onSubject: boolean } {
+  const { text, autofill } = candidate;
+  if (autofill || isPersonalLabel(text)) return { kind: 'personal', onSubject: false };
+  if (!isAsking(candidate)) return { kind: 'neutral', onSubject: false };
+  return { kind: 'asking', onSubject: hasQuestionnaireSubject(text) };
 }
 
 function isAsking({ text, kind, options }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { atomKindOf, type Atom } from './atoms.ts';
 import { attributeOf, localNameOf } from './nodes.ts';
 import type { Scan } from './scan.ts';
+import type { Steps } from './steps.ts';
 
 /** Something that names a part of the page: a heading, a legend, a caption. */
 export interface Landmark {
@@ -14,7 +15,20 @@ export interface Parts {
   readonly labels: Element[];
   readonly titles: Landmark[];
   readonly frames: Element[];
+  /** After how many controls the walk ended early; null where it went to the end. */
+  cutAt: number | null;
 }
+
+/** What a walk is bounded by, and who is told how far it has come. */
+export interface Walking {
+  readonly mostControls?: number;
+  readonly onControls?: (met: number) => void;
+}
+
+/** Elements between two yields. */
+const between = 256;
+/** No page that people fill in is longer than this many elements. */
+const mostElements = 2_000_000;
 
 const titleTags = /^(h[1-6]|legend)$/;
 
@@ -22,8 +36,11 @@ const titleTags = /^(h[1-6]|legend)$/;
  * One walk over the document and every shadow root in it. No filter function and no style is read: both
  * would cost more than the walk.
  */
-export function collectParts(scan: Scan): Parts {
-  const parts: Parts = { atoms: [], labels: [], titles: [], frames: [] };
+export function* collectParts(
+  scan: Scan,
+  { mostControls = Infinity, onControls }: Walking = {},
+): Steps<Parts> {
+  const parts: Parts = { atoms: [], labels: [], titles: [], frames: [], cutAt: null };
   const pending: TreeWalker[] = [walkerOver(scan.document, scan.document)];
   let order = 0;
   for (let walker = pending.at(-1); walker; walker = pending.at(-1)) {
@@ -33,7 +50,15 @@ export function collectParts(scan: Scan): Parts {
       continue;
     }
     order += 1;
+    if (order % between === 0) {
+      onControls?.(parts.atoms.length);
+      yield;
+    }
     collect(scan, parts, element, order);
+    if (parts.atoms.length >= mostControls || order >= mostElements) {
+      parts.cutAt = parts.atoms.length;
+      break;
+    }
     const root = scan.shadowRootOf(element);
     if (root) pending.push(walkerOver(scan.document, root));
   }

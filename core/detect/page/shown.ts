@@ -53,7 +53,8 @@ const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClien
 function hasPlace(element: Element): boolean {
   const { width, height, right } = rectOf(element);
   if (width <= tiny || height <= tiny) return false;
-  return right + scrollX > farLeft;
+  // What was scrolled to counts only where the element is left of the window at all.
+  return right > farLeft || right + scrollX > farLeft;
 }
 
 /** Whether the page has taken this control out of use. */

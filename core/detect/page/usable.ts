@@ -4,25 +4,26 @@ import type { Atom } from './atoms.ts';
 import { attributeOf, localNameOf, parentOf } from './nodes.ts';
 import { regionLookup } from './region.ts';
 import type { Scan } from './scan.ts';
+import { each, type Steps } from './steps.ts';
 import { isLocked, isOptionPainted, isPainted, isTriggerPainted } from './shown.ts';
 
 /**
  * The atoms a person could use now: painted, enabled, not the hidden twin of another one, and not a tool of
  * the site such as its search.
  */
-export function usableAtoms(
+export function* usableAtoms(
   scan: Scan,
   atoms: readonly Atom[],
   labels: ReadonlyMap<Element, readonly Element[]>,
-): Atom[] {
+): Steps<Atom[]> {
   const regionOf = regionLookup();
-  const inUse = atoms.flatMap((atom) => {
+  const inUse = yield* each(atoms, (atom) => {
     if (regionOf(atom.anchor) !== null || isLocked(atom.element)) return [];
     const own = labels.get(atom.anchor) ?? [];
     if (isAtomPainted(scan, atom, own)) return [atom];
     return isDisguised(scan, atom, own) ? [asSelect(atom)] : [];
   });
-  const single = withoutNested(scan, inUse);
+  const single = withoutNested(scan, inUse.flat());
   return single
     .filter((atom, index) => !isOpenerOf(single[index - 1], atom))
     .map((atom) => (isSearchOfSelect(atom) ? asSelect(atom) : atom));

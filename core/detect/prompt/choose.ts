@@ -2,6 +2,26 @@ import type { Chunk } from '../text/chunks.ts';
 import { isMarkOnly, isNumberOnly, isRequiredOnly } from '../text/marks.ts';
 import { helpScore, promptScore } from './score.ts';
 
+/** What a text is, whatever stands around it. */
+interface Traits {
+  readonly required: boolean;
+  readonly worded: boolean;
+  readonly number: boolean;
+}
+
+const known = new WeakMap<Chunk, Traits>();
+
+/** The same text is met from every control below it; it is looked at once. */
+function traitsOf(chunk: Chunk): Traits {
+  let traits = known.get(chunk);
+  if (!traits) {
+    const { text } = chunk;
+    traits = { required: isRequiredOnly(text), worded: !isMarkOnly(text), number: isNumberOnly(text) };
+    known.set(chunk, traits);
+  }
+  return traits;
+}
+
 /** Texts that were looked through for a prompt. */
 export interface Choice {
   readonly prompt: Chunk | null;
@@ -19,12 +39,12 @@ export interface Choice {
  * box of their own (prompt, then explanation), the last one in running text (explanation, then prompt).
  */
 export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
-  const required = chunks.some(({ text }) => isRequiredOnly(text));
-  const worded = chunks.filter(({ text }) => !isMarkOnly(text));
+  const required = chunks.some((chunk) => traitsOf(chunk).required);
+  const worded = chunks.filter((chunk) => traitsOf(chunk).worded);
   let best = -1;
   let bestScore = helpScore;
   for (const [index, chunk] of worded.entries()) {
-    if (isNumberOnly(chunk.text)) continue;
+    if (traitsOf(chunk).number) continue;
     const score = promptScore(chunk);
     if (score > bestScore || (score === bestScore && best >= 0 && !boxed)) {
       best = index;
@@ -32,8 +52,8 @@ export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
     }
   }
   const prompt = worded[best] ?? null;
-  const number = worded.slice(0, best < 0 ? undefined : best).findLast(({ text }) => isNumberOnly(text));
-  const rest = worded.filter(({ text }) => !isNumberOnly(text));
+  const number = worded.slice(0, best < 0 ? undefined : best).findLast((chunk) => traitsOf(chunk).number);
+  const rest = worded.filter((chunk) => !traitsOf(chunk).number);
   const at = prompt ? rest.indexOf(prompt) : -1;
   return {
     prompt,

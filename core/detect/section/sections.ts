@@ -1,4 +1,5 @@
 import { holds } from '../around/between.ts';
+import { each, type Steps } from '../page/steps.ts';
 import { cleanPrompt } from '../text/marks.ts';
 import { legendLevel, looseLevel, type Title } from './titles.ts';
 
@@ -17,10 +18,10 @@ export const pathMark = ' › ';
  * none. The title of the whole page counts only where nothing closer does, and a prompt is never a section.
  * `titles` and `fields` are in page order.
  */
-export function sectionPaths(titles: readonly Title[], fields: readonly Placed[]): (string | null)[] {
+export function* sectionPaths(titles: readonly Title[], fields: readonly Placed[]): Steps<(string | null)[]> {
   let open: Title[] = [];
   let next = 0;
-  return fields.map(({ anchor, order, prompt }) => {
+  return yield* each(fields, ({ anchor, order, prompt }) => {
     for (let title = titles[next]; title && title.order < order; title = titles[++next])
       open = [...open.filter((other) => staysOpen(other, title)), title];
     open = open.filter(({ scope }) => holds(scope, anchor));

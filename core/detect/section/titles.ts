@@ -2,6 +2,7 @@ import { nearest } from '../around/labels.ts';
 import type { Landmark } from '../page/collect.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
+import { each, type Steps } from '../page/steps.ts';
 import { isShown } from '../page/shown.ts';
 import { levelsBefore } from '../prompt/levels.ts';
 import { visibleText, type Chunk } from '../text/chunks.ts';
@@ -26,14 +27,15 @@ const longestTitle = 160;
 const titleNames = /title|heading|header|section|group|category|topic|chapter|domain/i;
 
 /** The headings and legends of a page that are shown and have controls in their part of it. */
-export function pageTitles(scan: Scan, landmarks: readonly Landmark[]): Title[] {
-  return landmarks.flatMap(({ element, order }) => {
+export function* pageTitles(scan: Scan, landmarks: readonly Landmark[]): Steps<Title[]> {
+  const titles = yield* each(landmarks, ({ element, order }) => {
     const scope = nearest(element, (at) => scan.owner.has(at), 10);
     if (!scope || !isShown(scan, element) || nearest(element, isAside)) return [];
     const text = visibleText(scan, element) || singleLine((element.textContent ?? '').slice(0, 400));
     if (text === '' || text.length > longestTitle) return [];
     return [{ text, element, scope, order, level: levelOf(element) }];
   });
+  return titles.flat();
 }
 
 const isAside = (element: Element): boolean => /^(aside|nav)$/.test(localNameOf(element));

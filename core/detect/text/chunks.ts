@@ -28,6 +28,9 @@ const inlineTags = new Set(
   'a abbr b bdi bdo cite code em font i kbd mark q s small strong sub sup time u var slot'.split(' '),
 );
 
+/** What is read of one text node, in UTF-16 code units: white space in front of it must not use it up. */
+const longestRead = 4 * longestText;
+
 interface Draft {
   text: string;
   /** Words for screen readers only; they count where nothing else is written. */
@@ -49,11 +52,45 @@ type Step = { node: Node; within: Element } | { close: true };
  * Line breaks within a block do not part a text; two in a row do.
  */
 export function chunksIn(scan: Scan, roots: readonly Node[]): readonly Chunk[] {
+  if (!scan.settled) return readChunks(scan, roots);
   const [only] = roots;
-  if (!scan.settled || !only || roots.length > 1 || !isElement(only)) return readChunks(scan, roots);
-  let chunks = scan.texts.get(only);
-  if (!chunks) scan.texts.set(only, (chunks = readChunks(scan, roots)));
+  if (roots.length === 1 && only && isElement(only)) return knownChunks(scan, only);
+  const chunks: Chunk[] = [];
+  let line: Node[] = [];
+  const endLine = () => {
+    if (line.some(mayHoldText)) chunks.push(...readChunks(scan, line));
+    line = [];
+  };
+  for (const root of roots) {
+    if (!isBlock(scan, root)) line.push(root);
+    else {
+      endLine();
+      chunks.push(...knownChunks(scan, root));
+    }
+  }
+  endLine();
   return chunks;
+}
+
+/** A block is a piece of its own whatever stands beside it, so it is read once. */
+function knownChunks(scan: Scan, element: Element): readonly Chunk[] {
+  let chunks = scan.texts.get(element);
+  if (!chunks) scan.texts.set(element, (chunks = readChunks(scan, [element])));
+  return chunks;
+}
+
+const mayHoldText = (node: Node): boolean => isElement(node) || (isText(node) && /\S/.test(textStart(node)));
+
+function isBlock(scan: Scan, node: Node): node is Element {
+  if (!isElement(node)) return false;
+  const tag = localNameOf(node);
+  return tag !== 'br' && !isSilent(scan, node, tag) && !isInline(scan, node, tag);
+}
+
+/** As much of a text as can count; some pages carry a megabyte in one. */
+function textStart(node: Text): string {
+  const { data } = node;
+  return data.length > longestRead ? data.slice(0, longestRead) : data;
 }
 
 function readChunks(scan: Scan, roots: readonly Node[]): Chunk[] {
@@ -86,7 +123,7 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
   reading.breaks = 0;
   const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
   const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
-  if (draft[part].length <= longestText) draft[part] += joinable(draft[part], node.data);
+  if (draft[part].length <= longestText) draft[part] += joinable(draft[part], textStart(node));
   draft.nodes.push(node);
 }
 
@@ -113,9 +150,9 @@ export function visibleText(scan: Scan, element: Element): string {
 }
 
 function isReadable(scan: Scan, node: Text, within: Element): boolean {
-  if (!/\S/.test(node.data) || scan.taken.has(node) || !isShown(scan, within)) return false;
+  if (!/\S/.test(textStart(node)) || scan.taken.has(node) || !isShown(scan, within)) return false;
   // A bare symbol in a link is a permalink or an icon.
-  return localNameOf(within) !== 'a' || /[\p{L}\p{N}]/u.test(node.data);
+  return localNameOf(within) !== 'a' || /[\p{L}\p{N}]/u.test(textStart(node));
 }
 
 /** A number in an element of its own ("1.2" before the question) is set off by layout, not by a space. */
