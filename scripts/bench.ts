@@ -1,16 +1,27 @@
-// npm run bench -- match: measures a stage and prints its tables. Add a stage by adding a line.
+/**
+ * `npm run bench -- <name …> [--json <file>]`: measures a stage, prints its tables, and with `--json` writes the
+ * same figures to a file. `all`, or no name, measures everything. Add a stage by adding a line.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
 import { benchMatch } from '../tests/bench/match/bench.ts';
+import { benchShell } from '../tests/bench/shell/bench.ts';
 
-const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+/** Each prints its own tables and returns the figures in them as plain data. */
+const benches: Readonly<Record<string, () => unknown>> = {
   detect: benchDetect,
   match: benchMatch,
+  shell: benchShell,
 };
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const unknown = wanted.filter((name) => !(name in benches));
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const named = positionals.filter((name) => name !== 'all');
+const unknown = named.filter((name) => !(name in benches));
 if (unknown.length > 0) {
-  console.error(`No bench called ${unknown.join(', ')}; there is: ${Object.keys(benches).join(', ')}.`);
+  console.error(`No bench called ${unknown.join(', ')}; there is: ${Object.keys(benches).join(', ')}, all.`);
   process.exit(2);
 }
-for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name]?.();
+const figures: Record<string, unknown> = {};
+for (const name of named.length > 0 ? named : Object.keys(benches)) figures[name] = await benches[name]?.();
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

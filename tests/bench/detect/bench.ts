@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- detect [--json]`: how long a scan takes, beside a bare walk over the same page in the same run.
+ * `npm run bench -- detect`: how long a scan takes, beside a bare walk over the same page in the same run.
  * Milliseconds depend on the machine; the ratio and the growth from one size to the next hardly do.
  */
 import { chromium, type Page } from '@playwright/test';
@@ -27,8 +27,8 @@ export interface Row extends Timing {
   readonly ratio: number;
 }
 
-/** Measures every shape in every size and prints a table, or with `--json` the rows. */
-export async function benchDetect(): Promise<void> {
+/** Measures every shape in every size; prints a table and returns its rows. */
+export async function benchDetect(): Promise<readonly Row[]> {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: ['--no-sandbox'],
@@ -37,8 +37,8 @@ export async function benchDetect(): Promise<void> {
   const rows: Row[] = [];
   for (const shape of shapes) for (const questions of sizes) rows.push(await measure(page, shape, questions));
   await browser.close();
-  if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
-  else printTable(rows);
+  printTable(rows);
+  return rows;
 }
 
 async function measure(page: Page, shape: Shape, questions: number): Promise<Row> {

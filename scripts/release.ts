@@ -1,0 +1,78 @@
+/**
+ * `npm run release [-- --dry-run]`: the three store packages and the sources, byte for byte the same for the same
+ * commit, with their checksums, what changed in what the extension may do, and the notes for this version.
+ * Uploads nothing. Without `--dry-run` it insists on a clean tree and on a section for this version in CHANGELOG.md.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+
+const stores = ['chrome', 'edge', 'firefox'] as const;
+const out = 'release';
+/** The earliest moment a zip can state; real times would make every package differ. */
+const mtime = new Date('1980-01-01T00:00:00');
+
+const isDryRun = process.argv.includes('--dry-run');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' });
+}
+
+function stop(cause: string, nextStep: string): never {
+  console.error(`${cause}\n${nextStep}`);
+  process.exit(1);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .toSorted();
+}
+
+/** Names are sorted and times fixed, so that only the contents decide the bytes. */
+function pack(root: string, paths: readonly string[]): Uint8Array {
+  const contents: Zippable = {};
+  for (const path of paths) contents[path] = [readFileSync(join(root, path)), { mtime, level: 9 }];
+  return zipSync(contents);
+}
+
+function write(name: string, bytes: Uint8Array): string {
+  writeFileSync(join(out, name), bytes);
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}`;
+}
+
+function notesOf(wanted: string): string | null {
+  const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);
+  const section = sections.find((text) => text.startsWith(wanted) || text.startsWith(`[${wanted}]`));
+  return section ? `## ${section.trim()}` : null;
+}
+
+const notes = notesOf(version) ?? (isDryRun ? notesOf('Unreleased') : null);
+if (!notes) stop(`CHANGELOG.md says nothing of ${version}.`, 'Give it a section of its own, then run this again.');
+if (!isDryRun && git('status', '--porcelain') !== '')
+  stop('The working tree has changes that are not committed.', 'Commit them, or use --dry-run.');
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+const sums: string[] = [];
+for (const store of stores) {
+  const { status } = spawnSync('wxt', ['build', '-b', store], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) stop(`The build for ${store} failed.`, `See what "wxt build -b ${store}" says.`);
+  const folder = `.output/${store}-mv3`;
+  sums.push(write(`onrecord-${version}-${store}.zip`, pack(folder, filesIn(folder))));
+}
+sums.push(write(`onrecord-${version}-sources.zip`, pack('.', git('ls-files').trim().split('\n').toSorted())));
+writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+writeFileSync(join(out, 'NOTES.md'), `${notes}\n`);
+
+const before = spawnSync('git', ['describe', '--tags', '--abbrev=0'], { encoding: 'utf8' }).stdout.trim();
+console.log(sums.join('\n'));
+console.log(
+  before === ''
+    ? '\nThe first release: nothing to compare the manifests with.'
+    : `\nWhat changed in the manifests since ${before}:\n${git('diff', '--unified=0', before, '--', 'tests/e2e/manifests') || 'nothing'}`,
+);
+console.log(`\n${isDryRun ? 'Dry run: ' : ''}${stores.length} packages and the sources are in ${out}/.`);
