@@ -51,7 +51,8 @@ function notesOf(wanted: string): string | null {
 }
 
 const notes = notesOf(version) ?? (isDryRun ? notesOf('Unreleased') : null);
-if (!notes) stop(`CHANGELOG.md says nothing of ${version}.`, 'Give it a section of its own, then run this again.');
+if (!notes)
+  stop(`CHANGELOG.md says nothing of ${version}.`, 'Give it a section of its own, then run this again.');
 if (!isDryRun && git('status', '--porcelain') !== '')
   stop('The working tree has changes that are not committed.', 'Commit them, or use --dry-run.');
 

@@ -51,3 +51,11 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(policy.join(' ')).not.toMatch(/https?:|unsafe|\*/);
   });
 }
+
+for (const browser of ['chrome', 'firefox']) {
+  test(`the ${browser} build's manifest is the one on file`, () => {
+    const onFile: unknown = JSON.parse(readFileSync(`tests/e2e/manifests/${browser}.json`, 'utf8'));
+    const { version: _, ...built } = read(`${browser}-mv3`) as Manifest & { readonly version: string };
+    expect(built).toEqual(onFile);
+  });
+}

@@ -72,9 +72,27 @@ async function panelFigures(origin: string): Promise<Figure[]> {
   await extension.close();
   const toPaint = 'first paint';
   return [
-    { what: 'first paint of the panel', value: paint, unit: 'ms', ratio: paint / empty, ratioTo: 'empty page' },
-    { what: 'first question, 30 on the page', value: suggestion, unit: 'ms', ratio: suggestion / paint, ratioTo: toPaint },
-    { what: 'said that an article has none', value: nothing, unit: 'ms', ratio: nothing / paint, ratioTo: toPaint },
+    {
+      what: 'first paint of the panel',
+      value: paint,
+      unit: 'ms',
+      ratio: paint / empty,
+      ratioTo: 'empty page',
+    },
+    {
+      what: 'first question, 30 on the page',
+      value: suggestion,
+      unit: 'ms',
+      ratio: suggestion / paint,
+      ratioTo: toPaint,
+    },
+    {
+      what: 'said that an article has none',
+      value: nothing,
+      unit: 'ms',
+      ratio: nothing / paint,
+      ratioTo: toPaint,
+    },
   ];
 }
 
@@ -106,7 +124,10 @@ async function untilShown(extension: RunningExtension, page: Page, selector: str
 
 /** What a page that nobody clicked on pays: the same page with OnRecord installed and without. */
 async function idleFigures(origin: string): Promise<Figure[]> {
-  const bare = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: ['--no-sandbox'] });
+  const bare = await chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: ['--no-sandbox'],
+  });
   const without = await median(async () => heapOf(await bare.newPage(), origin));
   await bare.close();
   const extension = await launchExtension();
@@ -115,7 +136,13 @@ async function idleFigures(origin: string): Promise<Figure[]> {
   const worlds = await worldsOf(await extension.context.newPage(), origin);
   await extension.close();
   return [
-    { what: 'memory of an article, not clicked', value: withIt / 1024, unit: 'kB', ratio: withIt / without, ratioTo: 'without OnRecord' },
+    {
+      what: 'memory of an article, not clicked',
+      value: withIt / 1024,
+      unit: 'kB',
+      ratio: withIt / without,
+      ratioTo: 'without OnRecord',
+    },
     { what: 'scripts of ours in it', value: worlds, unit: '', ratio: null, ratioTo: null },
     { what: 'parts of ours running', value: parts.length, unit: '', ratio: null, ratioTo: null },
   ];
