@@ -1,16 +1,17 @@
-import type { Ask, Match } from '#core/types.ts';
+import type { Ask, Entry, Match } from '#core/types.ts';
 
-/** Panel → match worker. */
+/** Panel → match worker. With no asks the worker only makes itself ready for this vendor. */
 export interface MatchRequest {
   readonly ref: number;
   readonly vendorId: string;
   readonly asks: readonly Ask[];
 }
 
-/** Match worker → panel: as many matches as there were asks, in their order. */
+/** Match worker → panel: as many matches as there were asks, in their order, and the entries they name. */
 export interface MatchReply {
   readonly ref: number;
   readonly matches: readonly Match[];
+  readonly entries: readonly Entry[];
 }
 
 /** Matches asks for one vendor; null where the deadline passed before an answer came. */
@@ -18,25 +19,39 @@ export type Matching = (vendorId: string, asks: readonly Ask[]) => Promise<reado
 
 const batchSize = 50;
 const deadlineMs = 8000;
+/** Reading a large library is our own work and not the page's, so it may take its time. */
+const readyDeadlineMs = 120_000;
 
 /**
  * Matching in a worker of its own, so that no page-supplied text can keep the panel busy. Asks go in batches
- * of 50; a batch that takes more than 8 seconds is given up with its worker and tried again one by one.
+ * of 50; a batch that takes more than 8 seconds is given up with its worker and tried again one by one. The
+ * entries that matches name are handed to `onEntries` before the matches are.
  */
-export function openMatching(): Matching {
+export function openMatching(onEntries: (entries: readonly Entry[]) => void = () => {}): Matching {
   const startWorker = prepareWorker();
   let worker: Worker | null = null;
+  let ready = new Set<string>();
   let ref = 0;
 
-  const ask = async (vendorId: string, asks: readonly Ask[]) => {
+  const send = async (vendorId: string, asks: readonly Ask[], deadline: number) => {
     worker ??= startWorker();
     ref += 1;
-    const matches = await reply(worker, { ref, vendorId, asks });
-    if (!matches) {
+    const answer = await reply(worker, { ref, vendorId, asks }, deadline);
+    if (!answer) {
       worker.terminate();
       worker = null;
+      ready = new Set();
     }
-    return matches;
+    return answer;
+  };
+  const ask = async (vendorId: string, asks: readonly Ask[]) => {
+    if (!ready.has(vendorId)) {
+      if (!(await send(vendorId, [], readyDeadlineMs))) return null;
+      ready.add(vendorId);
+    }
+    const answer = await send(vendorId, asks, deadlineMs);
+    if (answer) onEntries(answer.entries);
+    return answer?.matches ?? null;
   };
   return async (vendorId, asks) => {
     const all: (Match | null)[] = [];
@@ -50,16 +65,16 @@ export function openMatching(): Matching {
   };
 }
 
-function reply(worker: Worker, request: MatchRequest): Promise<readonly Match[] | null> {
+function reply(worker: Worker, request: MatchRequest, deadlineMs: number): Promise<MatchReply | null> {
   return new Promise((resolve) => {
-    const finish = (matches: readonly Match[] | null) => {
+    const finish = (answer: MatchReply | null) => {
       clearTimeout(deadline);
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
-      resolve(matches);
+      resolve(answer);
     };
     const onMessage = ({ data }: MessageEvent<MatchReply>) => {
-      if (data.ref === request.ref) finish(data.matches);
+      if (data.ref === request.ref) finish(data);
     };
     const onError = () => finish(null);
     const deadline = setTimeout(() => finish(null), deadlineMs);

@@ -3,11 +3,15 @@ import type { Matching } from './matching.ts';
 
 /**
  * Matches every ask once: a page that changes is looked at often and mostly asks the same. What was given up
- * on is tried again.
+ * on is tried again, and everything once the library has changed, as `libraryState` tells.
  */
-export function rememberMatches(match: Matching): Matching {
+export function rememberMatches(match: Matching, libraryState: () => Promise<number>): Matching {
   const known = new Map<string, Match>();
+  let knownAt = 0;
   return async (vendorId, asks) => {
+    const state = await libraryState();
+    if (state !== knownAt) known.clear();
+    knownAt = state;
     const keys = asks.map((ask) => JSON.stringify([vendorId, ask]));
     const fresh = asks.flatMap((ask, index) => {
       const key = keys[index] ?? '';

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
+import type { KeptProfiles } from './profiles.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 
@@ -37,6 +38,8 @@ export type Database = Dexie & {
   readonly entries: EntityTable<LibraryEntry, 'id'>;
   /** Append-only: every entry as it was after each change, in the order of the changes. */
   readonly history: EntityTable<HistoryRow, 'sequence'>;
+  /** What the matcher read of each vendor's entries; can be lost without harm. */
+  readonly matchProfiles: EntityTable<KeptProfiles, 'vendor'>;
 };
 
 /** Opens the database of this extension; versions are added below, never changed. */
@@ -54,5 +57,6 @@ export function openDatabase(): Database {
     entries: 'id, vendor',
     history: '++sequence, entryId, vendor',
   });
+  database.version(6).stores({ matchProfiles: 'vendor' });
   return database;
 }

@@ -2,7 +2,7 @@ import type { AnswerParts } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { readReviews, watchReviews, writeReviews, type Conflicts, type ReviewWrite } from './reviews.ts';
 import type { KnownPlace } from '../pointed.ts';
-import { openDatabase, type Questionnaire, type Site } from './schema.ts';
+import { openDatabase, type Database, type Questionnaire, type Site } from './schema.ts';
 import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
 
 /** All that the panel keeps, behind one door, so that tests can stand another behind it. */
@@ -28,8 +28,7 @@ export interface Storage {
   unwrittenWords(): ReadonlyMap<string, AnswerParts>;
 }
 
-export function openStorage(): Storage {
-  const database = openDatabase();
+export function openStorage(database: Database = openDatabase()): Storage {
   return {
     readSite: (site) => database.sites.get(site),
     writeSite: async (site) => {

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import { openStorage } from '../database/storage.ts';
+import { openLibraryStore } from '../database/library.ts';
+import { openDatabase } from '../database/schema.ts';
+import { openStorage, type Storage } from '../database/storage.ts';
 import { openMatching } from '../matching.ts';
 import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
 import { openPage } from '../page/openPage.ts';
-import type { RecordOfAnswers } from '../record.ts';
+import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
 import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
 import { openDesk, type Desk } from './desk.ts';
@@ -16,8 +18,11 @@ export async function tabUnderReview(address: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** A desk in the real browser, bound to one tab for as long as it is open. */
-export async function openDeskFor(tabId: number | null, record: RecordOfAnswers): Promise<Desk> {
+/** A desk in the real browser, bound to one tab for as long as it is open, with the record it draws on. */
+export async function openDeskFor(tabId: number | null): Promise<{ desk: Desk; library: RecordOfAnswers }> {
+  const database = openDatabase();
+  const store = openLibraryStore(database);
+  const library = await openRecordOfAnswers(store);
   const ports = {
     tab: await tabDetails(tabId),
     version: browser.runtime.getManifest().version,
@@ -25,14 +30,26 @@ export async function openDeskFor(tabId: number | null, record: RecordOfAnswers)
       tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
     askForOrigin,
     isAllowed,
-    match: rememberMatches(openMatching()),
-    levelOf: (entryId: string) => record.entryOf(entryId)?.level ?? null,
-    storage: openStorage(),
+    match: rememberMatches(openMatching(library.take), store.lastSequence),
+    levelOf: (entryId: string) => library.entryOf(entryId)?.level ?? null,
+    storage: fetching(openStorage(database), library),
     expectsReviews,
     noteReviewsExist,
     now: () => Date.now(),
   };
-  return openDesk(ports, await readPerson());
+  return { desk: await openDesk(ports, await readPerson()), library };
+}
+
+/** The same storage; the entries that reviews name are at hand before the reviews are. */
+function fetching(storage: Storage, library: RecordOfAnswers): Storage {
+  return {
+    ...storage,
+    readReviews: async (questionnaireId, vendorId) => {
+      const reviews = await storage.readReviews(questionnaireId, vendorId);
+      await library.fetch(reviews.flatMap(({ entryId }) => entryId ?? []));
+      return reviews;
+    },
+  };
 }
 
 async function tabDetails(tabId: number | null): Promise<{ url: string; title: string }> {

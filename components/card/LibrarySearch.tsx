@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { Entry } from '#core/types.ts';
 import { useTools } from '../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 
@@ -14,7 +15,20 @@ export function LibrarySearch({ vendorId, onUse }: Props) {
   const { library } = useTools();
   const [words, setWords] = useState('');
   const vendor = library.vendors.find(({ id }) => id === vendorId)?.name ?? '';
-  const found = words.trim() === '' ? [] : library.search(vendorId, words).slice(0, mostShown);
+  const [found, setFound] = useState<readonly Entry[]>([]);
+  // The search was made for `foundFor`; until it is the words typed, nothing is said to be missing.
+  const [foundFor, setFoundFor] = useState('');
+  useEffect(() => {
+    let isOutdated = false;
+    void (words.trim() === '' ? Promise.resolve([]) : library.search(vendorId, words)).then((entries) => {
+      if (isOutdated) return;
+      setFound(entries.slice(0, mostShown));
+      setFoundFor(words);
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [library, vendorId, words]);
   return (
     <div className="library-search">
       <input
@@ -24,7 +38,7 @@ export function LibrarySearch({ vendorId, onUse }: Props) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      {words.trim() !== '' && found.length === 0 && (
+      {words.trim() !== '' && foundFor === words && found.length === 0 && (
         <p className="quiet">Nothing on record speaks of this.</p>
       )}
       <ul>

@@ -22,9 +22,10 @@ export interface Scene {
   readonly frame?: string;
 }
 
-const library = openRecordOfAnswers();
-const weekly = library.search('wildix', 'snapshot weekly')[0]?.id ?? '';
-const daily = library.search('wildix', 'configuration backup')[0]?.id ?? '';
+const library = await openRecordOfAnswers();
+const idOf = async (words: string) => (await library.search('wildix', words))[0]?.id ?? '';
+const weekly = await idOf('snapshot weekly');
+const daily = await idOf('configuration backup');
 
 const radio = { kind: 'radio', options: ['Yes', 'Partly', 'No'], required: true, maxLength: null } as const;
 const asked = [

@@ -11,10 +11,12 @@ class EchoWorker extends EventTarget {
     EchoWorker.started.push(this);
   }
   postMessage({ ref, asks }: MatchRequest): void {
-    EchoWorker.requests.push(asks.length);
+    if (asks.length > 0) EchoWorker.requests.push(asks.length);
     if (asks.some(({ text }) => text === 'hang')) return;
     const matches = asks.map(({ text }) => ({ suggestions: [], nearest: [{ entryId: text }] }));
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { ref, matches } })));
+    queueMicrotask(() =>
+      this.dispatchEvent(new MessageEvent('message', { data: { ref, matches, entries: [] } })),
+    );
   }
   terminate(): void {
     this.isTerminated = true;

@@ -32,7 +32,7 @@ test('only what is new is looked up', async () => {
   const page = fakePage(questions);
   const match = vi.fn(matching);
 
-  const desk = await openWildixDesk({ page, ports: { match: rememberMatches(match) } });
+  const desk = await openWildixDesk({ page, ports: { match: rememberMatches(match, async () => 0) } });
   match.mockClear();
   page.questions = [...questions, followUp];
   page.move('changed');
