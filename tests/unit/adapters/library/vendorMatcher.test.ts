@@ -90,33 +90,41 @@ test('an override is offered in place of the bundled entry; lifted, the bundled 
   expect(await answerNow()).toBe('Backups are taken.');
 });
 
-test('after any changes a matcher that followed them names what one built afterwards names', async () => {
-  const act = fc.record({
-    vendor: fc.constantFrom('acme', 'bolt'),
-    id: fc.integer({ min: 0, max: 4 }),
-    kind: fc.constantFrom('draft', 'active', 'retired' as const),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 15 }), async (acts) => {
-      const given = sources();
-      const following = openVendorMatchers(given);
-      await following('acme', ask);
-      await following('bolt', ask);
-      for (const { vendor, id, kind } of acts) {
-        const entry = anEntry({ id: `${vendor}-${id}`, vendor, question: `Are backups number ${id} taken?` });
-        const before = await given.store.readEntry(entry.id);
-        const write = before
-          ? changed(before, entry, now, { status: kind as LibraryEntry['status'] })
-          : created(entry, now, { status: kind as LibraryEntry['status'] });
-        await given.store.writeEntries([write]);
-        await following(vendor, ask);
-      }
-      for (const vendor of ['acme', 'bolt']) {
-        const offered = offeredEntries([], await given.store.readEntries(vendor)).map(({ id }) => id);
-        const ids = named(await following(vendor, ask));
-        expect(ids.toSorted()).toEqual(offered.toSorted());
-      }
-    }),
-    { numRuns: 15 },
-  );
-});
+test(
+  'after any changes the matcher that followed them is the one the library describes',
+  { timeout: 60_000 },
+  async () => {
+    const act = fc.record({
+      vendor: fc.constantFrom('acme', 'bolt'),
+      id: fc.integer({ min: 0, max: 4 }),
+      kind: fc.constantFrom('draft', 'active', 'retired' as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 15 }), async (acts) => {
+        const given = sources();
+        const following = openVendorMatchers(given);
+        await following('acme', ask);
+        await following('bolt', ask);
+        for (const { vendor, id, kind } of acts) {
+          const entry = anEntry({
+            id: `${vendor}-${id}`,
+            vendor,
+            question: `Are backups number ${id} taken?`,
+          });
+          const before = await given.store.readEntry(entry.id);
+          const write = before
+            ? changed(before, entry, now, { status: kind as LibraryEntry['status'] })
+            : created(entry, now, { status: kind as LibraryEntry['status'] });
+          await given.store.writeEntries([write]);
+          await following(vendor, ask);
+        }
+        for (const vendor of ['acme', 'bolt']) {
+          const offered = offeredEntries([], await given.store.readEntries(vendor)).map(({ id }) => id);
+          const ids = named(await following(vendor, ask));
+          expect(ids.toSorted()).toEqual(offered.toSorted());
+        }
+      }),
+      { numRuns: 4 },
+    );
+  },
+);
