@@ -67,6 +67,7 @@ function readTable(scan: Scan, table: Element): Map<Element, Place> {
     const cells = cellsOf(element, reached, reaching);
     const row: Row = { element, cells, hasControls: scan.owner.has(element), header, above };
     for (const cell of cells) if (!places.has(cell.element)) places.set(cell.element, { table, row, cell });
+    if (isLettered(row)) continue;
     if (namesColumns(row, header)) header = row;
     above = row;
   }
@@ -107,6 +108,11 @@ const covering = (cells: readonly Cell[], column: number): Cell | undefined =>
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
   return Math.min(Math.max(span || 1, 1), longestSpan);
+}
+
+/** The letters (or numbers) over the columns of a spreadsheet say nothing about what is in them. */
+function isLettered(row: Row): boolean {
+  return row.cells.every(({ element }) => /^\s*([A-Z]{1,2}|\d{1,3})?\s*$/.test(element.textContent ?? ''));
 }
 
 /** A row of header cells names the columns; so does the first row of plain ones where no other does. */

@@ -76,8 +76,12 @@ function prompted(draft: Draft, field: number, found: FoundPrompt | null): Promp
   const { text, number, required } = cleanPrompt(prompt.text);
   const hasOptions = control.kind !== 'radio' || control.optionTexts.some((option) => option !== '');
   if (!/\p{L}{2}|\p{Lo}/u.test(text) || !hasOptions) return null;
-  if (isMessageHint(attributeOf(anchor, 'aria-label') ?? attributeOf(anchor, 'placeholder') ?? ''))
-    return null;
+  const hints = ['aria-label', 'placeholder', 'data-placeholder'].flatMap(
+    (name) => attributeOf(anchor, name) ?? [],
+  );
+  if (isMessageHint(hints[0] ?? '')) return null;
+  // Beside the page people talk about it.
+  if (hints.some((hint) => isToolLabel(hint, true)) && nearest(anchor, isBeside)) return null;
   if (isToolLabel(text, prompt.block === null) || (control.kind === 'file' && isAttachLabel(text)))
     return null;
   return {
@@ -93,6 +97,9 @@ function prompted(draft: Draft, field: number, found: FoundPrompt | null): Promp
     autofill: personalAutofill.test(attributeOf(anchor, 'autocomplete') ?? ''),
   };
 }
+
+const isBeside = (at: Element): boolean =>
+  localNameOf(at) === 'aside' || attributeOf(at, 'role') === 'complementary';
 
 /** A prompt that stands in no element of its own. */
 const fromHint = (text: string, help: readonly string[]): FoundPrompt => ({

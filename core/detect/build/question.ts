@@ -29,8 +29,13 @@ export function buildQuestion(
   const field = fieldOf(control);
   const commentField = comment && fieldOf(comment);
   const question: Question = {
-    // Whether a custom select takes several may come out only once something is chosen.
-    id: nameOf([section ?? '', found.text, control.kind.replace('multiselect', 'select')]),
+    // Whether a custom select takes several may come out only once something is chosen, and a narrow page folds
+    // the rows of a matrix into groups.
+    id: nameOf([
+      section ?? '',
+      found.text,
+      control.kind.replace('multiselect', 'select').replace('matrix-row', 'radio'),
+    ]),
     frame,
     number: found.number && citedNumber(found.number),
     section,

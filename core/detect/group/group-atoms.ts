@@ -37,8 +37,16 @@ export function* groupAtoms(
 
   const checks = yield* groupChecks(scan, atoms);
   const singles = yield* each(atoms, (atom) => singleGroup(scan, atom) ?? []);
+  const rows = new Set(checks.filter((members) => cutCommonTail(texts, members)));
   const groups = [
-    ...choices('radio', checks.filter(isOf('radio'))),
+    ...choices(
+      'radio',
+      checks.filter((members) => isOf('radio')(members) && !rows.has(members)),
+    ),
+    ...choices(
+      'matrix-row',
+      checks.filter((members) => isOf('radio')(members) && rows.has(members)),
+    ),
     ...choices('checkbox', checks.filter(isOf('checkbox'))),
     ...choices('buttons', groupButtons(atoms)),
     ...choices(
@@ -48,6 +56,20 @@ export function* groupAtoms(
     ...singles.flat(),
   ];
   return groups.toSorted((a, b) => firstAtom(a).order - firstAtom(b).order);
+}
+
+/**
+ * "Low, response for Logging", "High, response for Logging": what the names of all options end with is the row
+ * they stand in. Takes it off and tells whether there was any.
+ */
+function cutCommonTail(texts: Map<Atom, string>, members: readonly Atom[]): boolean {
+  const names = members.map((atom) => texts.get(atom) ?? '');
+  const tail = /, .*$/.exec(names[0] ?? '')?.[0] ?? '';
+  const isCommon = tail.length > 8 && names.length > 1 && names.every((name) => name.endsWith(tail));
+  if (isCommon)
+    for (const [index, atom] of members.entries())
+      texts.set(atom, (names[index] ?? '').slice(0, -tail.length));
+  return isCommon;
 }
 
 const isOf =

@@ -49,9 +49,9 @@ function ownText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
   const native = localNameOf(anchor) === 'input';
   return (
-    take(scan, nearestLabels(anchor, labels)) ||
-    take(scan, labels) ||
-    (native ? '' : takeContent(scan, anchor)) ||
+    takeRead(scan, nearestLabels(anchor, labels)) ||
+    takeRead(scan, labels) ||
+    (native ? '' : takeRead(scan, childrenOf(anchor, scan.shadowRootOf))) ||
     singleLine(referenced(anchor, 'aria-labelledby').map(plainText).join(' ')) ||
     singleLine(attributeOf(anchor, 'aria-label') ?? '').slice(0, longestText) ||
     (native && attributeOf(anchor, 'type') === 'button' ? (attributeOf(anchor, 'value') ?? '') : '') ||
@@ -67,12 +67,24 @@ function nearestLabels(anchor: Element, labels: readonly Element[]): Element[] {
 
 const isRead = (node: Node): boolean => !isElement(node) || attributeOf(node, 'aria-hidden') !== 'true';
 
-/** The content of an option that is no native control, without what is hidden from assistive technology. */
-function takeContent(scan: Scan, anchor: Element): string {
-  const children = childrenOf(anchor, scan.shadowRootOf);
-  const text = take(scan, children.filter(isRead));
-  const rest = take(scan, children);
+/** The text of these nodes without what is hidden from assistive technology, where anything else is written. */
+function takeRead(scan: Scan, nodes: readonly Node[]): string {
+  const text = take(
+    scan,
+    nodes.flatMap((node) => readParts(scan, node, 0)),
+  );
+  const rest = take(scan, nodes);
   return text || rest;
+}
+
+/** Levels within an option at which a key hint ("press A") is told from its text. */
+const partLevels = 5;
+
+function readParts(scan: Scan, node: Node, level: number): Node[] {
+  if (!isRead(node)) return [];
+  const isMixed = isElement(node) && level < partLevels && node.querySelector('[aria-hidden="true"]');
+  if (!isMixed) return [node];
+  return childrenOf(node, scan.shadowRootOf).flatMap((child) => readParts(scan, child, level + 1));
 }
 
 /** A name that assistive technology reads may be hidden, so its text counts whether it is shown or not. */

@@ -2,7 +2,7 @@ import { holds, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import type { Row } from '../around/table.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
-import { ownLabel, type Surroundings } from '../prompt/own-label.ts';
+import { columnHeader, ownLabel, type Surroundings } from '../prompt/own-label.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
 import { isCommentLabel, isConditionalRequest } from '../words/comments.ts';
@@ -41,17 +41,20 @@ export function relationOf(around: Surroundings, before: Draft, neighbours: Neig
   const sameRow = inSameRow(around, host, group);
   if (!isChoice(host.kind) || before.comment)
     return isCommentLabel(label) && (sameRow || shareBox(neighbours)) ? 'part' : 'question';
-  return relationToChoice(around, { ...neighbours, label, between, sameRow });
+  const isColumn = own !== '' && own === columnHeader(around, box.anchor);
+  return relationToChoice(around, { ...neighbours, label, between, sameRow, isColumn });
 }
 
 interface Pair extends Neighbours {
   readonly label: string;
   readonly between: readonly string[];
   readonly sameRow: boolean | null;
+  /** The label stands at the head of the box's column. */
+  readonly isColumn: boolean;
 }
 
 function relationToChoice(around: Surroundings, pair: Pair): Relation {
-  const { host, group, label, between, sameRow } = pair;
+  const { host, group, label, between, sameRow, isColumn } = pair;
   if (group.kind === 'text' && isOtherOption(host.optionTexts.at(-1) ?? '')) {
     if (label === '' || isOtherOption(label)) return 'part';
   }
@@ -62,7 +65,8 @@ function relationToChoice(around: Surroundings, pair: Pair): Relation {
     return saysMore || shareBox(pair) ? 'comment' : 'question';
   }
   if (isCommentLabel(label) || (isGenericLabel(label) && between.length === 0)) {
-    if (sameRow === false) return 'question';
+    // In a table of labels and fields the comment has a row of its own; a column of comments belongs to its rows.
+    if (sameRow === false) return isColumn ? 'question' : 'far comment';
     return sameRow || shareBox(pair) || !isClosedBox(around, host) ? 'comment' : 'far comment';
   }
   return isConditionalRequest(label) && shareBox(pair) ? 'comment' : 'question';

@@ -1,6 +1,12 @@
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
-import { announcementStrength, hasQuestionnaireSubject, isPersonalLabel, isSiteForm } from '../words/site.ts';
+import {
+  announcementStrength,
+  hasQuestionnaireSubject,
+  isPersonalLabel,
+  isSettingsPage,
+  isSiteForm,
+} from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
 
 /** A found question as far as the judgement is concerned. */
@@ -51,7 +57,11 @@ export function questionnaireMembers<T extends Candidate>(
   const remaining = [...byForm].flatMap(([form, members]) =>
     isAboutPerson(form, members, announced, verdicts) ? [] : members,
   );
-  const kept = new Set(isQuestionnaire(tallyOf(remaining, verdicts), remaining, announced) ? remaining : []);
+  // Only what is put as a question counts there.
+  const isSettings = announced === 0 && isSettingsPage(announcement);
+  const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
+  const isOne = isQuestionnaire(tallyOf(counting, verdicts), counting, announced);
+  const kept = new Set(isOne ? remaining : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }
 
@@ -87,7 +97,8 @@ function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced:
   if (asking === 0) return false;
   if (onSubject > 0) return asking + onSubject > personal;
   if (asking < plenty) return personal === 0 && neutral <= asking && members.some(isSubstantial);
-  return asking >= 2 * personal && asking * 4 >= neutral;
+  // Off the subject and unannounced: most of it has to ask.
+  return asking >= 4 * personal && asking >= 2 * neutral;
 }
 
 /** One that nobody would ask in a search or booking box. */

@@ -65,17 +65,22 @@ export function atomKindOf(element: Element): AtomKind | null {
     case 'select':
       return (element as HTMLSelectElement).multiple ? 'multiselect' : 'select';
     case 'button':
-      return attributeOf(element, 'aria-haspopup') === 'listbox' ? 'combobox' : (roleKind(role) ?? 'button');
+      return opensList(element) ? 'combobox' : (roleKind(role) ?? 'button');
     default:
+      if (role === 'button' && opensList(element)) return 'combobox';
       return isEditable(element) ? 'richtext' : roleKind(role);
   }
 }
 
+const opensList = (element: Element): boolean => attributeOf(element, 'aria-haspopup') === 'listbox';
+
 function inputKind(input: HTMLInputElement, role: string | null): AtomKind | null {
   const kind = inputKinds[input.type] ?? null;
   if (kind === 'checkbox' && role === 'switch') return 'switch';
-  const opensList = role === 'combobox' || attributeOf(input, 'aria-haspopup') === 'listbox';
-  return kind === 'text' && opensList ? 'combobox' : kind;
+  if (kind !== 'text') return kind;
+  // A calendar opens as a dialog beside a text that can be typed.
+  const isCalendar = attributeOf(input, 'aria-haspopup') === 'dialog';
+  return (role === 'combobox' && !isCalendar) || opensList(input) ? 'combobox' : kind;
 }
 
 function roleKind(role: string | null): AtomKind | null {

@@ -1,6 +1,7 @@
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { cleanPrompt } from '../text/marks.ts';
+import { isFileInvitation } from '../words/comments.ts';
 import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../words/prompts.ts';
 
 const promptNames = /question|prompt|title|label|legend|caption|heading/i;
@@ -24,7 +25,7 @@ export function promptScore(chunk: Chunk): number {
 function scoreOf(chunk: Chunk): number {
   const { text, block } = chunk;
   const { number, required } = cleanPrompt(text);
-  if (isCounter(text) || isGenericLabel(text)) return helpScore - 2;
+  if (isCounter(text) || isGenericLabel(text) || isFileInvitation(text)) return helpScore - 2;
   let score = 0;
   if (isQuestionLike(text)) score += 3;
   else if (number !== null || /[:：]$/.test(text)) score += 2;

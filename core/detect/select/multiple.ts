@@ -17,7 +17,10 @@ export function asMultiple(scan: Scan, group: Group): Group {
   if (group.kind !== 'select' || localNameOf(element) === 'select') return group;
   const isOwn = (part: Element) => scan.owner.get(part) !== shared;
   const parts = [...around(element, isOwn), ...around(listOf(element), () => true)];
-  const hint = `${attributeOf(element, 'placeholder') ?? ''} ${element.textContent ?? ''}`.slice(0, 200);
+  const placeholders = [element, ...element.querySelectorAll('input')].map(
+    (input) => attributeOf(input, 'placeholder') ?? '',
+  );
+  const hint = [...placeholders, element.textContent ?? ''].join(' ').slice(0, 200);
   const several = parts.some(saysMultiple) || parts.slice(0, 3).some(holdsChips) || asksForSeveral(hint);
   return several ? { ...group, kind: 'multiselect' } : group;
 }

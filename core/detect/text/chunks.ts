@@ -123,7 +123,8 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
   reading.breaks = 0;
   const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
   const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
-  if (draft[part].length <= longestText) draft[part] += joinable(draft[part], textStart(node));
+  if (draft[part].length <= longestText)
+    draft[part] = joined(draft[part], textStart(node), draft.nodes.at(-1));
   draft.nodes.push(node);
 }
 
@@ -151,20 +152,36 @@ export function visibleText(scan: Scan, element: Element): string {
 
 function isReadable(scan: Scan, node: Text, within: Element): boolean {
   if (!/\S/.test(textStart(node)) || scan.taken.has(node) || !isShown(scan, within)) return false;
-  // A bare symbol in a link is a permalink or an icon.
-  return localNameOf(within) !== 'a' || /[\p{L}\p{N}]/u.test(textStart(node));
+  if (localNameOf(within) !== 'a') return true;
+  // A bare symbol in a link is a permalink or an icon; "Less…" folds the question.
+  return /[\p{L}\p{N}]/u.test(textStart(node)) && !foldingLink.test(textStart(node));
 }
+const foldingLink = /^\s*\W?(show |read |see )?(more|less|help)( info\w*)?\W*$/i;
 
-/** A number in an element of its own ("1.2" before the question) is set off by layout, not by a space. */
-function joinable(before: string, added: string): string {
-  return /[\d.)]$/.test(before) && /^\p{L}/u.test(added) ? ` ${added}` : added;
+/**
+ * A number in an element of its own ("1.2" before the question) is set off by layout, not by a space. A bare one
+ * gets the dot that tells it from the first word of the question.
+ */
+function joined(before: string, added: string, last: Text | undefined): string {
+  if (!/[\d.)]\s*$/.test(before) || !/^\s*\p{L}/u.test(added)) return before + added;
+  const isSpaced = /\s$/.test(before) || /^\s/.test(added);
+  const holder = last && parentOf(last);
+  const counts = holder && countingNames.test(attributeOf(holder, 'class') ?? '');
+  if (/^\s*\d{1,3}\s*$/.test(before) && (!isSpaced || counts))
+    return `${before.trim()}. ${added.trimStart()}`;
+  return isSpaced ? before + added : `${before} ${added}`;
 }
+/** How the element of a number calls itself. */
+const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])/i;
 
 function isSilent(scan: Scan, element: Element, tag: string): boolean {
   if (silentTags.has(tag)) return true;
   const role = attributeOf(element, 'role');
   // The header of a part that folds is a button too, and the title of that part.
-  const folds = role === 'button' && attributeOf(element, 'aria-expanded') !== null;
+  const folds =
+    role === 'button' &&
+    attributeOf(element, 'aria-expanded') !== null &&
+    attributeOf(element, 'aria-haspopup') === null;
   if (role !== null && silentRoles.has(role) && !folds) return true;
   if (scan.owner.has(element) && attributeOf(element, 'contenteditable') !== null) return true;
   return /material-(icons|symbols)/.test(attributeOf(element, 'class') ?? '');

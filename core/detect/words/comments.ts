@@ -4,7 +4,7 @@ import { wordsOf } from './tokens.ts';
 const core = new Set(
   (
     'comment comments remark remarks note notes explain explanation explanations elaborate justify justification ' +
-    'describe description detail details rationale reason reasons clarify clarification specify evidence ' +
+    'describe description detail details context rationale reason reasons clarify clarification specify evidence ' +
     'kommentar kommentare bemerkung bemerkungen anmerkung anmerkungen erläuterung erläuterungen erläutern begründung ' +
     'begründen hinweise einzelheiten ergänzung ergänzungen zusatzinformationen spezifizieren angeben notizen ' +
     'commentaire commentaires remarque remarques précisez préciser précision précisions expliquez expliquer explication ' +
@@ -56,6 +56,11 @@ const fileWords = new Set(
     'mb pdf no chosen click relevant any datei dateien hochladen auswählen anhang fichier joindre archivo adjuntar'
   ).split(' '),
 );
+
+/** Whether a text only invites to hand a file over: "Drop files here or browse". */
+export function isFileInvitation(text: string): boolean {
+  return /\b(files?|here|browse|dateien?|fichiers?|archivos?)\b/i.test(text) && isAttachLabel(text);
+}
 
 /** Whether the label of a file control only offers to attach something, and asks for nothing in particular. */
 export function isAttachLabel(text: string): boolean {

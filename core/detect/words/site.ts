@@ -21,7 +21,7 @@ const personalFiller = new Set(
   ).split(' '),
 );
 const personalPhrases =
-  /how did you (hear|find)|remember me|keep me (signed|logged)|how can we help|what can we (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
+  /how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
 
 /** Whether a label asks who somebody is, where they live or how they pay: the stuff of sign-up and checkout. */
 export function isPersonalLabel(text: string): boolean {
@@ -38,7 +38,8 @@ const toolLabels = new RegExp(
     '(rows|items|results|entries|einträge) per page|go to page|jump to|select all|deselect all|^show\\b.{0,20}entries',
     'was this .{0,24}helpful|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
     '\\bcookies?\\b.{0,40}(accept|allow|preferences|settings)|(accept|allow|use of|uses?|strictly necessary|analytics|marketing) cookies',
-    'newsletter|subscribe to',
+    'newsletter|subscribe to|^poll\\b',
+    '^(i|we) (have read|agree|accept|consent).{0,60}(privacy|terms|conditions|policy)|^ich (habe|stimme).{0,60}datenschutz',
   ].join('|'),
   'i',
 );
@@ -48,7 +49,7 @@ const composerHints =
 
 /** A message box says so whatever stands above it. */
 export const isMessageHint = (hint: string): boolean =>
-  /^(type|write|enter|send|post|start)?( us)?( a| an| your)?( new)? ?(message|reply|chat|post|tweet)\b.{0,24}$/i.test(
+  /^(type|write|enter|send|post|start)?( us)?( a| an| your)?( new)? ?(message|reply|chat|post|tweet)\b.{0,24}$|^ask (me |us |ai )?(anything|a question)\b/i.test(
     hint,
   );
 
@@ -63,6 +64,12 @@ export function isCookieNotice(text: string): boolean {
     text,
   );
 }
+
+/** Whether a page calls itself the settings of something: its switches are no statements about anybody. */
+export const isSettingsPage = (announcement: string): boolean =>
+  /\b(settings|preferences|my account|einstellungen|paramètres|ajustes|impostazioni)\b/i.test(
+    announcement.slice(0, 4096),
+  );
 
 /** What a form is sent with, or titled, that signs somebody up or in. */
 export const isSiteForm = (title: string): boolean =>
