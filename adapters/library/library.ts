@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mergedEntries, type ShownEntry } from '#core/library/merged.ts';
-import type { EntryWrite, HistoryRow, VendorProfile } from '#core/library/libraryEntry.ts';
+import type { EntryWrite, HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import { vendorIdFor } from '#core/library/vendors.ts';
 import type { KeepingProblem } from '#core/problems.ts';
 import type { Person } from '#core/review/state/record.ts';
@@ -64,12 +64,7 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
     problem: null,
     announcement: '',
   }));
-  const refresh = async () => {
-    const { vendorId } = store.getState();
-    const bundled = bundledEntries.filter(({ vendor }) => vendor === vendorId);
-    const entries = mergedEntries(bundled, await kept.readEntries(vendorId));
-    if (store.getState().vendorId === vendorId) store.setState({ entries, phase: 'ready' });
-  };
+  const refresh = followEntries(store, kept);
   const stops = [
     kept.watchChanges(() => void refresh()),
     kept.watchVendors((own) => store.setState({ vendors: allVendors(own) })),
@@ -85,6 +80,41 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
     ...entryActs(store, ports, refresh),
     announce: (announcement) => store.setState({ announcement }),
     close: () => stops.forEach((stop) => stop()),
+  };
+}
+
+/**
+ * Brings the vendor's entries up to date: read whole when a vendor is chosen, then change by change as the
+ * library's history tells, so that one saved entry does not read ten thousand.
+ */
+function followEntries(store: StoreApi<LibraryState>, kept: LibraryStore): () => Promise<void> {
+  let held: { vendorId: string; own: Map<string, LibraryEntry>; sequence: number } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const refresh = async () => {
+    const { vendorId, phase } = store.getState();
+    if (held?.vendorId !== vendorId) {
+      const sequence = await kept.lastSequence();
+      const own = new Map((await kept.readEntries(vendorId)).map((entry) => [entry.id, entry]));
+      held = { vendorId, own, sequence };
+    } else {
+      const rows = await kept.changesSince(held.sequence);
+      for (const { entryId, vendor, entry, sequence = 0 } of rows) {
+        held.sequence = Math.max(held.sequence, sequence);
+        if (vendor !== vendorId) continue;
+        if (entry) held.own.set(entryId, entry);
+        else held.own.delete(entryId);
+      }
+      if (phase === 'ready' && rows.every(({ vendor }) => vendor !== vendorId)) return;
+    }
+    const bundled = bundledEntries.filter(({ vendor }) => vendor === vendorId);
+    const entries = mergedEntries(bundled, [...held.own.values()]);
+    if (store.getState().vendorId === vendorId) store.setState({ entries, phase: 'ready' });
+  };
+  // One at a time: two that overlap would each take in a part of the history.
+  return () => {
+    const refreshing = last.then(refresh);
+    last = refreshing.catch(() => undefined);
+    return refreshing;
   };
 }
 

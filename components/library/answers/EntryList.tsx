@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { ShownEntry } from '#core/library/merged.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+interface Props {
+  readonly shown: readonly ShownEntry[];
+  readonly selectedId: string | null;
+  onSelect(id: string): void;
+}
+
+const page = 100;
+
+/** The entries found, a hundred at a time: nobody reads ten thousand, and a browser need not draw them. */
+export function EntryList({ shown, selectedId, onSelect }: Props) {
+  const [count, setCount] = useState(page);
+  return (
+    <>
+      <ul className="entry-list" aria-label="Entries found">
+        {shown.slice(0, count).map((one) => (
+          <li key={one.entry.id}>
+            <button
+              type="button"
+              aria-current={one.entry.id === selectedId}
+              onClick={() => onSelect(one.entry.id)}
+            >
+              <span className="entry-list-question">{one.entry.question}</span>
+              <span className="entry-list-answer">{one.entry.answer.brief ?? one.entry.answer.text}</span>
+              <span className="quiet">
+                {one.entry.topic} <StatusMark shown={one} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length > count && (
+        <button type="button" className="button" onClick={() => setCount(count + page)}>
+          Show {Math.min(page, shown.length - count)} more of {shown.length - count}
+        </button>
+      )}
+    </>
+  );
+}

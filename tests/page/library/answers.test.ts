@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from './openLibraryPage.ts';
+
+const backups = { question: 'How often are backups taken?', answer: { text: 'Backups are taken daily.' } };
+const keys = { question: 'Who holds the keys?', answer: { text: 'Our platform team does.' }, topic: 'Keys' };
+
+const list = (page: Page) => page.getByRole('list', { name: 'Entries found' }).getByRole('listitem');
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+test('a company is added, renamed, and its first entry written', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage();
+  await page.getByRole('button', { name: 'Add a company' }).click();
+  await page.getByLabel('Name of the company that answers').fill('Wildix');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('already taken');
+  await page.getByLabel('Name of the company that answers').fill('Bolt Security');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByLabel('Answers of')).toHaveValue('bolt-security');
+  await expect(page.getByRole('main')).toContainText('Nothing on record yet');
+
+  await page.getByRole('button', { name: 'New entry' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(field(page, 'Question')).toBeFocused();
+  await expect(page.getByRole('form')).toContainText('Question must not be empty');
+  await field(page, 'Question').fill('Do you train your staff?');
+  await field(page, 'Answer').fill('Yearly.');
+  await field(page, 'Document').fill('Training policy');
+  await field(page, 'Section').fill('2');
+  await field(page, 'Topic').fill('People');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('article')).toContainText('Training policy, 2');
+  await expect(list(page)).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByLabel('Name of the company that answers').fill('Bolt');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
+  await expect(
+    page.getByLabel('Answers of').getByRole('option', { name: 'Bolt', exact: true }),
+  ).toBeAttached();
+});
+
+test('an entry is changed, its history tells how, retired and restored', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ entries: [backups, keys] });
+  await list(page)
+    .getByRole('button', { name: /backups/ })
+    .click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await field(page, 'Answer').fill('Backups are taken weekly.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const history = page.getByRole('region', { name: 'History' });
+  await expect(history.getByRole('listitem').first()).toContainText('Edited by you');
+  await expect(history.getByRole('deletion')).toHaveText('daily');
+  await expect(history.getByRole('insertion')).toHaveText('weekly');
+
+  await page.getByRole('button', { name: 'Retire' }).click();
+  await expect(page.getByRole('article')).toContainText('Retired, not offered');
+  await expect(list(page)).toHaveCount(1);
+  await page.getByLabel('Status').selectOption({ label: 'Retired' });
+  await expect(list(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(list(page)).toHaveCount(2);
+});
+
+test('a bundled entry is read-only; an own version stands in for it and says so', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage();
+  await page.getByLabel('Answers of').selectOption('wildix');
+  await list(page).first().getByRole('button').click();
+  await expect(page.getByRole('article')).toContainText('Comes with OnRecord');
+  await page.getByRole('button', { name: 'Write your own version' }).click();
+  await field(page, 'Answer').fill('Ours.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('article')).toContainText('Your version of a bundled entry');
+  await expect(page.getByRole('region', { name: 'What your version changes' })).toContainText('Ours.');
+  await page.getByRole('button', { name: 'Go back to the original' }).click();
+  await expect(page.getByRole('article')).toContainText('Comes with OnRecord');
+  await expect(page.locator('.entry-text')).not.toContainText('Ours.');
+});
+
+test('words and filters narrow the list', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ entries: [backups, keys] });
+  await page.getByRole('searchbox').fill('bakups');
+  await expect(list(page)).toHaveText(/How often are backups/);
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('Topic').selectOption({ label: 'Keys' });
+  await expect(list(page)).toHaveText(/Who holds the keys/);
+});
+
+test('words typed while another window changes the entry are not lost and overwrite nothing', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage({ entries: [backups] });
+  await list(page).first().getByRole('button').click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await field(page, 'Answer').fill('Mine.');
+  await page.evaluate(async () => {
+    const { kept } = globalThis as unknown as { kept: import('#adapters/database/library.ts').LibraryStore };
+    const [entry] = await kept.readEntries('acme');
+    if (!entry) return;
+    const after = { ...entry, revision: entry.revision + 1, answer: { text: 'Theirs.' } };
+    const { id: entryId, vendor, revision: basedOn, changedBy: by } = entry;
+    await kept.writeEntries([{ entryId, vendor, basedOn, entry: after, act: 'edited', at: 2, by }]);
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('changed elsewhere');
+  await expect(field(page, 'Answer')).toHaveValue('Mine.');
+  await expect(list(page)).toContainText('Theirs.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the answers can be read and used by everybody, ${colorScheme}`, async ({ openLibraryPage, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openLibraryPage({ entries: [backups, keys] });
+    await list(page).first().getByRole('button').click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.screenshot({ path: `test-results/library-${colorScheme}.png`, fullPage: true });
+  });
+}
+
+for (const width of [400, 960, 1400]) {
+  test(`nothing is wider than a window of ${width}`, async ({ openLibraryPage, page }) => {
+    await openLibraryPage({ entries: [backups, keys] });
+    await page.setViewportSize({ width, height: 800 });
+    await list(page).first().getByRole('button').click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
