@@ -29,6 +29,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: csp },
     options_ui: { page: 'library.html', open_in_tab: true },
     action: { default_title: 'OnRecord' },
-    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : {}),
+    // Firefox takes the organisation's settings from its own policies, without a schema.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: firefoxSettings }
+      : { storage: { managed_schema: 'managed-settings.json' } }),
   }),
 });

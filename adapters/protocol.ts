@@ -30,6 +30,8 @@ export type Command =
       readonly parts: AnswerParts;
       /** A person agreed to replace what the control holds. */
       readonly overwrite: boolean;
+      /** Origins the form may send to; null where it does not matter. */
+      readonly sendsTo: readonly string[] | null;
     }
   | { readonly kind: 'undo'; readonly ref: number; readonly questionId: string }
   | { readonly kind: 'reveal'; readonly ref: number; readonly questionId: string }

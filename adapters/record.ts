@@ -4,6 +4,7 @@ import { plainEntry } from '#core/library/libraryEntry.ts';
 import { createLibrarySearch, type LibrarySearch } from '#core/library/search.ts';
 import { entries as bundled, vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from './database/library.ts';
+import { versionOf } from '#core/review/identity/seal.ts';
 
 /**
  * The record: what each vendor has documented, bundled or in the library of this machine. Nothing of one vendor
@@ -13,6 +14,8 @@ export interface RecordOfAnswers {
   readonly vendors: readonly Vendor[];
   /** An entry that a match, a search or a review of this panel named; null for any other. */
   entryOf(entryId: string): Entry | null;
+  /** See `versionOf` of the seal; null for an entry that is not in the record. */
+  versionOf(entryId: string): string | null;
   /** Entries of one vendor that fit the words typed, best first. Drafts and retired ones are not among them. */
   search(vendorId: string, words: string): Promise<readonly Entry[]>;
   /** Takes in entries that a match named. */
@@ -35,6 +38,10 @@ export async function openRecordOfAnswers(store: LibraryStore | null = null): Pr
       return [...bundledVendors, ...own];
     },
     entryOf: (entryId) => byId.get(entryId) ?? null,
+    versionOf: (entryId) => {
+      const entry = byId.get(entryId);
+      return entry ? versionOf(entry) : null;
+    },
     search: async (vendorId, words) => {
       const found = (await searchIn(vendorId))(words);
       take(found);

@@ -77,6 +77,16 @@ const refusals: Record<Refusal, Problem> = {
       'This answer is for customers under a non-disclosure agreement, and this site is not encrypted (http).',
     nextStep: 'Open the form over https, or send the answer another way.',
   },
+  'not-granted': {
+    cause:
+      'This answer is for customers under a non-disclosure agreement, and nobody has said that this site is one.',
+    nextStep: 'Insert it again and confirm the agreement, or leave it out.',
+  },
+  'foreign-form': {
+    cause:
+      'This answer is for customers under a non-disclosure agreement, and this form sends to another site than the one it is on.',
+    nextStep: 'Ask the customer for a form of their own, or send the answer another way.',
+  },
   'nothing-to-insert': { cause: 'The answer is empty.', nextStep: 'Write or choose an answer first.' },
 };
 

@@ -59,6 +59,8 @@ export const refusalSchema = v.picklist([
   'not-empty',
   'not-fillable',
   'not-encrypted',
+  'not-granted',
+  'foreign-form',
   'nothing-to-insert',
 ]);
 

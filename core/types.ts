@@ -172,6 +172,8 @@ export type Refusal =
   | 'not-empty'
   | 'not-fillable'
   | 'not-encrypted'
+  | 'not-granted'
+  | 'foreign-form'
   | 'nothing-to-insert';
 
 /** The truth about one attempt to write an answer. */

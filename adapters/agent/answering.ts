@@ -3,7 +3,9 @@ import { insert } from '#core/insert/insert.ts';
 import { isHeld, readQuestion } from '#core/insert/readBack.ts';
 import { refuse } from '#core/insert/refusal.ts';
 import { markupOf, undo, type Replaced } from '#core/insert/undo.ts';
-import type { AnswerParts, InsertResult } from '#core/types.ts';
+import { foreignDestination } from '#core/insert/destination.ts';
+import type { InsertResult } from '#core/types.ts';
+import type { AskedInsertion } from '../page/connection.ts';
 import type { Command, Reply } from '../protocol.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
@@ -65,11 +67,13 @@ async function insertHere(
   scanned: Scanned,
   replaced: Replacements,
   questionId: string,
-  { parts, overwrite }: { parts: AnswerParts; overwrite: boolean },
+  { parts, overwrite, sendsTo }: AskedInsertion,
 ): Promise<InsertResult> {
   const target = scanned.target(questionId);
   if (!target) return refuse('gone');
   if (scanned.isElsewhere()) return refuse('page-changed');
+  const foreign = sendsTo && foreignDestination(target.elements.control.element, sendsTo);
+  if (foreign) return refuse('foreign-form', foreign);
   const html = markupOf(target);
   const lookAgain = () => scanned.lookAgain(questionId);
   const result = await insert(target, parts, { overwrite, lookAgain });

@@ -9,7 +9,7 @@ const mostPlaces = 1000;
 /** The command in a message, rebuilt from its known parts only; null for anything else. */
 export function parseCommand(message: unknown): Command | null {
   if (!isRecord(message)) return null;
-  const { kind, ref, questionId, overwrite } = message;
+  const { kind, ref, questionId, overwrite, sendsTo } = message;
   if (typeof ref !== 'number' || !Number.isSafeInteger(ref)) return null;
   if (kind === 'watch' || kind === 'unpick') return { kind, ref };
   if (kind === 'detect') {
@@ -24,7 +24,8 @@ export function parseCommand(message: unknown): Command | null {
   if (kind === 'undo' || kind === 'reveal' || kind === 'read') return { kind, ref, questionId };
   const parts = kind === 'insert' ? parseParts(message['parts']) : null;
   if (!parts || typeof overwrite !== 'boolean') return null;
-  return { kind: 'insert', ref, questionId, parts, overwrite };
+  if (sendsTo !== null && !(Array.isArray(sendsTo) && sendsTo.every(isText))) return null;
+  return { kind: 'insert', ref, questionId, parts, overwrite, sendsTo };
 }
 
 function parsePlaces(value: unknown): readonly KnownPlace[] | null {

@@ -3,7 +3,7 @@ import type { LogRow } from '#core/review/state/acts.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KeptProfiles } from './profiles.ts';
 import type { KnownPlace } from '../pointed.ts';
-import type { ReviewRecord } from '#core/review/state/record.ts';
+import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
 /** A form at one site, over all its pages. */
 export interface Questionnaire {
@@ -26,6 +26,14 @@ export interface Site {
   readonly agreedAt: number | null;
 }
 
+/** A person said that this origin belongs to a customer who signed a non-disclosure agreement with the vendor. */
+export interface Grant {
+  readonly origin: string;
+  readonly vendorId: string;
+  readonly at: number;
+  readonly by: Person;
+}
+
 export type Database = Dexie & {
   readonly questionnaires: EntityTable<Questionnaire, 'id'>;
   readonly reviews: EntityTable<ReviewRecord, 'id'>;
@@ -40,7 +48,16 @@ export type Database = Dexie & {
   readonly history: EntityTable<HistoryRow, 'sequence'>;
   /** What the matcher read of each vendor's entries; can be lost without harm. */
   readonly matchProfiles: EntityTable<KeptProfiles, 'vendor'>;
+  readonly grants: Table<Grant, [string, string]>;
 };
+
+/** Fields that records of versions before 4 do not have. */
+function withEarlierDefaults(record: ReviewRecord): void {
+  const isApproved = record.decision === 'approved';
+  const decision = isApproved ? 'pending' : record.decision;
+  Object.assign(record, { basis: null, author: null, reopened: isApproved ? 'record' : null, notes: [] });
+  Object.assign(record, { decision, approval: null });
+}
 
 /** Opens the database of this extension; versions are added below, never changed. */
 export function openDatabase(): Database {
@@ -57,6 +74,13 @@ export function openDatabase(): Database {
     entries: 'id, vendor',
     history: '++sequence, entryId, vendor',
   });
+  // Approvals of before did not name the record they rest on, so they count for nothing: the answers stay.
+  database
+    .version(4)
+    .stores({ grants: '[origin+vendorId], vendorId' })
+    .upgrade((transaction) =>
+      transaction.table<ReviewRecord>('reviews').toCollection().modify(withEarlierDefaults),
+    );
   database.version(6).stores({ matchProfiles: 'vendor' });
   return database;
 }

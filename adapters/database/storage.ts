@@ -1,8 +1,9 @@
 import type { AnswerParts } from '#core/types.ts';
+import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { readReviews, watchReviews, writeReviews, type Conflicts, type ReviewWrite } from './reviews.ts';
 import type { KnownPlace } from '../pointed.ts';
-import { openDatabase, type Database, type Questionnaire, type Site } from './schema.ts';
+import { openDatabase, type Database, type Grant, type Questionnaire, type Site } from './schema.ts';
 import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
 
 /** All that the panel keeps, behind one door, so that tests can stand another behind it. */
@@ -19,6 +20,11 @@ export interface Storage {
     vendorId: string,
     onChange: (records: readonly ReviewRecord[]) => void,
   ): () => void;
+  /** Origins that may get this vendor's answers for signed customers. */
+  readGrants(vendorId: string): Promise<Grant[]>;
+  writeGrants(grants: readonly Grant[]): Promise<void>;
+  /** The acts on one record, oldest first. */
+  readLog(recordId: string): Promise<LogRow[]>;
   /** Where a person pointed at questions, over all sites. */
   readPlaces(): Promise<KnownPlace[]>;
   keepPlace(place: KnownPlace): Promise<void>;
@@ -43,6 +49,12 @@ export function openStorage(database: Database = openDatabase()): Storage {
     writeReviews: (writes) => writeReviews(database, writes),
     watchReviews: (questionnaireId, vendorId, onChange) =>
       watchReviews(database, questionnaireId, vendorId, onChange),
+    readGrants: (vendorId) => database.grants.where({ vendorId }).toArray(),
+    writeGrants: async (grants) => {
+      await database.grants.bulkPut([...grants]);
+    },
+    readLog: (recordId) =>
+      database.log.where('[recordId+revision]').between([recordId, 0], [recordId, Infinity]).toArray(),
     readPlaces: () => database.pointed.toArray(),
     keepPlace: async (place) => {
       await database.pointed.put(place);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Act, ActRefusal } from '#core/review/state/acts.ts';
+import type { Act, ActRefusal, LogRow } from '#core/review/state/acts.ts';
 import type { Report } from '#core/review/report.ts';
+import { isOwnWords } from '#core/review/policy/rules.ts';
 import { isSafeToApprove } from '#core/review/standing.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { readWhatIsKept, showVendor } from './hydrate.ts';
@@ -21,6 +22,10 @@ export interface Desk extends PointingActs {
   scan(): Promise<void>;
   /** Lets another vendor answer on this site, from now on; its answers need a person's agreement anew. */
   chooseVendor(vendorId: string): Promise<void>;
+  /** A person said that these origins belong to customers under a non-disclosure agreement with the vendor. */
+  grant(origins: readonly string[]): Promise<void>;
+  /** All acts on one question, oldest first. */
+  history(recordId: string): Promise<readonly LogRow[]>;
   /** A person agreed to this vendor's answers going to this site. */
   agree(): Promise<void>;
   act(recordId: string, act: Act): ActRefusal | null;
@@ -50,6 +55,10 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
     stopFollowing?.();
     stopFollowing = await showVendor(store, ports, writing, vendorId);
   };
+  const watches = [
+    ports.watchSettings(({ settings }) => store.setState({ settings })),
+    ports.watchPerson((one) => store.setState({ person: one })),
+  ];
   const answering = await readWhatIsKept(store, ports);
   if (answering !== null) await show(answering);
   return {
@@ -70,7 +79,20 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
       store.setState({ agreed: true });
       await ports.storage.writeSite({ site, vendorId, agreedAt: ports.now() });
     },
+    grant: async (origins) => {
+      const { vendorId, granted } = store.getState();
+      if (vendorId === null) return;
+      store.setState({ granted: new Set([...granted, ...origins]) });
+      const at = ports.now();
+      const by = store.getState().person;
+      await ports.storage.writeGrants(origins.map((origin) => ({ origin, vendorId, at, by })));
+    },
+    history: async (recordId) => {
+      await writing.written();
+      return ports.storage.readLog(recordId);
+    },
     close: () => {
+      for (const stop of watches) stop();
       stopFollowing?.();
       line.close();
     },
@@ -84,7 +106,10 @@ function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
   return {
     act: (recordId, act) => writing.act(recordId, act),
     approveSafe: () => {
-      const safe = [...store.getState().records.values()].filter(isSafeToApprove);
+      const { records, person, settings } = store.getState();
+      const safe = [...records.values()].filter(
+        (record) => isSafeToApprove(record) && !isOwnWords(record, person, settings),
+      );
       writing.actAll(safe.map(({ id }) => [id, { kind: 'approve' }]));
       return safe.length;
     },

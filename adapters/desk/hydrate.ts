@@ -30,7 +30,9 @@ export async function showVendor(
   const questionnaire = await storage.readQuestionnaire(questionnaireId);
   const order = questionnaire?.order[vendorId] ?? [];
   const reviews = await storage.readReviews(questionnaireId, vendorId);
-  store.setState({ vendorId, records: new Map(), order, onPage: new Map() });
+  const grants = await storage.readGrants(vendorId);
+  const granted = new Set(grants.map(({ origin }) => origin));
+  store.setState({ vendorId, records: new Map(), order, granted, onPage: new Map() });
   writing.takeIn(reviews);
   for (const [id, answer] of storage.unwrittenWords()) {
     const record = store.getState().records.get(id);

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { InsertResult, Question } from '#core/types.ts';
 import { destinationsOf, isInTheClear } from '#core/review/destinations.ts';
+import { isApproved } from '#core/review/state/approval.ts';
+import { isWaived } from '#core/review/policy/rules.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { Ports } from './ports.ts';
@@ -8,6 +10,7 @@ import type { DeskState, Running } from './state.ts';
 import type { Writing } from './writing/writing.ts';
 
 const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
+const notGranted: InsertResult = { outcome: 'refused', reason: 'not-granted', detail: '' };
 const exposed: InsertResult = { outcome: 'refused', reason: 'not-encrypted', detail: '' };
 
 /**
@@ -21,6 +24,10 @@ export async function insertAnswers(
   overwrite: ReadonlySet<string>,
 ): Promise<void> {
   await oneByOne(store, 'insert', recordIds, async (id, question) => {
+    const { records, settings } = store.getState();
+    const record = records.get(id);
+    if (record && !isApproved(record) && isWaived(record, settings))
+      writing.act(id, { kind: 'approve', waived: true });
     if (writing.act(id, { kind: 'insert' })) return null;
     // The intent is on disk first: a panel closed in the middle finds out at the next scan what became of it.
     await writing.written();
@@ -29,18 +36,22 @@ export async function insertAnswers(
     if (insertion?.state !== 'writing') return null;
     const attempt = (): Outcome<InsertResult> | Promise<Outcome<InsertResult>> => {
       if (!question) return { ok: true, value: gone };
-      if (isExposed(store.getState(), ports, id)) return { ok: true, value: exposed };
-      return page.insert(question.id, insertion.written, overwrite.has(id));
+      const asked = { parts: insertion.written, overwrite: overwrite.has(id), sendsTo: null };
+      if (!isForSignedOnly(store.getState(), ports, id)) return page.insert(question.id, asked);
+      const { site, granted } = store.getState();
+      const destinations = destinationsOf(site, [question]);
+      if (destinations.some(isInTheClear)) return { ok: true, value: exposed };
+      if (!destinations.every((origin) => granted.has(origin))) return { ok: true, value: notGranted };
+      return page.insert(question.id, { ...asked, sendsTo: [...granted] });
     };
     return settle(writing, id, 'inserted', await attempt());
   });
 }
 
-/** Whether an answer for signed customers only would travel where others can read it. */
-function isExposed({ records, site }: DeskState, ports: Ports, id: string): boolean {
-  const record = records.get(id);
-  if (!record || record.entryId === null || ports.levelOf(record.entryId) !== 'nda') return false;
-  return destinationsOf(site, [record.question]).some(isInTheClear);
+/** Whether the answer rests on an entry for customers who signed a non-disclosure agreement. */
+function isForSignedOnly({ records }: DeskState, ports: Ports, id: string): boolean {
+  const entryId = records.get(id)?.entryId;
+  return typeof entryId === 'string' && ports.levelOf(entryId) === 'nda';
 }
 
 /** Takes inserted answers out again, last one first, so that each control gets back what it held. */

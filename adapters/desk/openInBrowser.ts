@@ -8,6 +8,7 @@ import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
 import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
+import { watchPerson, watchSettings } from '../watchSettings.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 /** The tab named in a panel's address (`?tab=12`), else the one in front in this window. */
@@ -32,6 +33,9 @@ export async function openDeskFor(tabId: number | null): Promise<{ desk: Desk; l
     isAllowed,
     match: rememberMatches(openMatching(library.take), store.lastSequence),
     levelOf: (entryId: string) => library.entryOf(entryId)?.level ?? null,
+    versionOf: (entryId: string) => library.versionOf(entryId),
+    watchSettings,
+    watchPerson,
     storage: fetching(openStorage(database), library),
     expectsReviews,
     noteReviewsExist,

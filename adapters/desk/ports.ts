@@ -1,4 +1,6 @@
 import type { DisclosureLevel } from '#core/types.ts';
+import type { Person } from '#core/review/state/record.ts';
+import type { EffectiveSettings } from '#core/settings/settings.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { Storage } from '../database/storage.ts';
 import type { Matching } from '../matching.ts';
@@ -16,6 +18,12 @@ export interface Ports {
   readonly match: Matching;
   /** Who may be told an entry's answer; null for an entry that is not in the record. */
   levelOf(entryId: string): DisclosureLevel | null;
+  /** What an entry says, as one word that changes with it; null for an entry that is not in the record. */
+  versionOf(entryId: string): string | null;
+  /** What holds here, the organisation's settings included; calls back now and at every change. */
+  watchSettings(onChange: (settings: EffectiveSettings) => void): () => void;
+  /** Who works here; calls back when the person takes a name. */
+  watchPerson(onChange: (person: Person) => void): () => void;
   readonly storage: Storage;
   /** The note in the browser's other store that reviews were kept here. */
   expectsReviews(): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ask, Match, Question } from '#core/types.ts';
-import type { Act } from '#core/review/state/acts.ts';
+import type { Act, Versions } from '#core/review/state/acts.ts';
 import type { AskedQuestion } from '#core/review/state/record.ts';
 import { reviewIdsOf } from '#core/review/identity/keys.ts';
 import { mergedOrder } from '#core/review/order.ts';
@@ -42,14 +42,19 @@ export async function reviewFound(
   const { records, order: earlier } = store.getState();
   const isSeenInTime = (id: string) => records.get(id)?.insertion === before.get(id)?.insertion;
   const isNew = ({ id }: FoundQuestion) => !records.has(id);
+  const versionsOf = (id: string, match: Match) => {
+    const used = [records.get(id)?.entryId, ...match.suggestions.map(({ entryId }) => entryId)];
+    return versionsIn(ports, used);
+  };
   writing.open(
     matched.filter(isNew).map(({ id, question, match }) => {
-      return [id, { kind: 'open', questionnaireId, vendorId, question: askedOf(question), match }];
+      const versions = versionsOf(id, match);
+      return [id, { kind: 'open', questionnaireId, vendorId, question: askedOf(question), match, versions }];
     }),
   );
   writing.actAll(
     matched.flatMap(({ id, question, match }): [string, Act][] => [
-      [id, { kind: 'rematch', question: askedOf(question), match }],
+      [id, { kind: 'rematch', question: askedOf(question), match, versions: versionsOf(id, match) }],
       ...(isSeenInTime(id) ? [[id, { kind: 'observed', value: question.value }] as [string, Act]] : []),
     ]),
   );
@@ -69,6 +74,14 @@ export async function reviewFound(
     scannedAt,
   });
   await ports.noteReviewsExist();
+}
+
+function versionsIn(ports: Ports, entryIds: readonly (string | null | undefined)[]): Versions {
+  const known = entryIds.flatMap((id): [string, string][] => {
+    const version = id ? ports.versionOf(id) : null;
+    return id && version !== null ? [[id, version]] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 function askOf({ text, section, help, control, comment }: Question): Ask {

@@ -2,6 +2,7 @@ import type { AnswerParts, Question } from '#core/types.ts';
 import type { KeepingProblem, ProblemId } from '#core/problems.ts';
 import type { ActRefusal } from '#core/review/state/acts.ts';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
+import { defaults, type Settings } from '#core/settings/settings.ts';
 import type { UnreadableFrame } from '../page/unreadable.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
@@ -19,9 +20,12 @@ export interface DeskState {
   readonly site: string;
   readonly questionnaireId: string;
   readonly person: Person;
+  readonly settings: Settings;
   readonly vendorId: string | null;
   /** Whether a person agreed to this vendor's answers going to this site. */
   readonly agreed: boolean;
+  /** Origins said to belong to a customer who signed a non-disclosure agreement with this vendor. */
+  readonly granted: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, ReviewRecord>;
   /** Record ids in page order. */
   readonly order: readonly string[];
@@ -63,8 +67,10 @@ export function firstState(tab: { url: string; title: string }, person: Person):
     site: siteOf(tab.url),
     questionnaireId: questionnaireIdOf(tab.url, tab.title),
     person,
+    settings: defaults,
     vendorId: null,
     agreed: false,
+    granted: new Set(),
     records: new Map(),
     order: [],
     onPage: new Map(),

@@ -21,6 +21,15 @@ export interface PickedPlace extends Place {
   readonly site: string;
 }
 
+/** One answer for one control. */
+export interface AskedInsertion {
+  readonly parts: AnswerParts;
+  /** A person agreed to replace what the control holds. */
+  readonly overwrite: boolean;
+  /** Origins the form may send to, where that matters; null where it does not. */
+  readonly sendsTo: readonly string[] | null;
+}
+
 export interface PageConnection {
   readonly tabId: number;
   /** Address of the page when it was opened, without its fragment. */
@@ -31,7 +40,7 @@ export interface PageConnection {
   /** Lets the person point at a question; null where they gave up. */
   pick(how: Pointing): Promise<Outcome<PickedPlace | null>>;
   cancelPick(): void;
-  insert(questionId: string, parts: AnswerParts, overwrite: boolean): Promise<Outcome<InsertResult>>;
+  insert(questionId: string, asked: AskedInsertion): Promise<Outcome<InsertResult>>;
   undo(questionId: string): Promise<Outcome<InsertResult>>;
   /** False where the question is no longer on the page. */
   reveal(questionId: string): Promise<Outcome<boolean>>;

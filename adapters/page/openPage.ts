@@ -1,5 +1,5 @@
 import type { PageProblem } from '#core/problems.ts';
-import type { AnswerParts, InsertResult } from '#core/types.ts';
+import type { InsertResult } from '#core/types.ts';
 import { siteOf } from '#core/review/identity/keys.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { PageChange, Reply } from '../protocol.ts';
@@ -70,10 +70,8 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
       return { ok: true, value: await pickIn(links.all(), how) };
     },
     cancelPick: () => cancelPicks(links.all()),
-    insert: async (id, parts: AnswerParts, overwrite) =>
-      inserted(
-        await ask(id, (questionId) => ({ kind: 'insert', questionId, parts, overwrite }), patience.insert),
-      ),
+    insert: async (id, asked) =>
+      inserted(await ask(id, (questionId) => ({ kind: 'insert', questionId, ...asked }), patience.insert)),
     undo: async (id) =>
       inserted(await ask(id, (questionId) => ({ kind: 'undo', questionId }), patience.insert)),
     reveal: async (id) => {

@@ -19,7 +19,8 @@ export function OtherAnswers({ record }: Props) {
   const pickByHand = (entryId: string) => {
     const entry = library.entryOf(entryId);
     if (!entry) return;
-    desk.act(record.id, { kind: 'pickEntry', entryId, answer: plainAnswer(record.question, entry.answer) });
+    const answer = plainAnswer(record.question, entry.answer);
+    desk.act(record.id, { kind: 'pickEntry', entryId, answer, basis: library.versionOf(entryId) });
   };
   return (
     <div className="others">
@@ -33,7 +34,13 @@ export function OtherAnswers({ record }: Props) {
                 entryId={entryId}
                 band={band}
                 remark={reason}
-                onUse={() => desk.act(record.id, { kind: 'pickAlternative', entryId })}
+                onUse={() =>
+                  desk.act(record.id, {
+                    kind: 'pickAlternative',
+                    entryId,
+                    basis: library.versionOf(entryId),
+                  })
+                }
               />
             ))}
           </ul>

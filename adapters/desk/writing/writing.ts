@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Act, ActRefusal, Opening } from '#core/review/state/acts.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
+import { isCleared, isOwnWords } from '#core/review/policy/rules.ts';
 import { apply, openRecord } from '#core/review/state/apply.ts';
 import { rebase } from '#core/review/state/rebase.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
@@ -86,7 +87,10 @@ export class Writing {
 
   #step(record: ReviewRecord, act: Act): Waiting | ActRefusal {
     const at = this.#now();
-    const result = apply(record, act, at, this.#store.getState().person);
+    const { person, settings } = this.#store.getState();
+    if (act.kind === 'approve' && !act.waived && isOwnWords(record, person, settings)) return 'own-words';
+    if (act.kind === 'insert' && !isCleared(record, settings)) return 'not-approved';
+    const result = apply(record, act, at, person);
     if (result.outcome === 'refused') return result.reason;
     return { base: record, steps: [{ act, at }], applied: result };
   }

@@ -68,6 +68,6 @@ function agree(one: ReviewRecord, other: ReviewRecord): boolean {
 }
 
 function reviewedOf(record: ReviewRecord): Reviewed {
-  const { entryId, documented, answer, decision, approval, comment } = record;
-  return { entryId, documented, answer, decision, approval, comment };
+  const { entryId, documented, basis, answer, author, decision, approval, reopened, comment, notes } = record;
+  return { entryId, documented, basis, answer, author, decision, approval, reopened, comment, notes };
 }

@@ -43,7 +43,19 @@ const reviewedFields = {
   documented: parts,
   answer: parts,
   decision: v.picklist(['pending', 'edited', 'approved', 'rejected', 'skipped']),
-  approval: v.nullable(v.object({ by: person, at: time, seal: id })),
+  basis: v.nullable(id),
+  author: v.nullable(person),
+  approval: v.nullable(
+    v.object({
+      by: person,
+      at: time,
+      seal: id,
+      basis: v.nullable(id),
+      waived: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  reopened: v.nullable(v.picklist(['question', 'record'])),
+  notes: v.array(v.object({ by: person, at: time, text })),
   comment: optionalText,
 };
 const reviewed: v.GenericSchema<unknown, Reviewed> = v.object(reviewedFields);
@@ -70,18 +82,21 @@ const record: v.GenericSchema<unknown, ReviewRecord> = v.object({
   draft: v.null(),
 });
 
+const versions = v.record(id, id);
+
 type LoggedKind = LogRow['act']['kind'];
 
 /** Every act that a log can hold; an act without its shape here does not compile. */
 const acts: {
   readonly [Kind in LoggedKind]: v.GenericSchema<unknown, Extract<LogRow['act'], { kind: Kind }>>;
 } = {
-  open: v.object({ kind: v.literal('open'), questionnaireId: id, vendorId: id, question, match }),
-  rematch: v.object({ kind: v.literal('rematch'), question, match }),
+  open: v.object({ kind: v.literal('open'), questionnaireId: id, vendorId: id, question, match, versions }),
+  rematch: v.object({ kind: v.literal('rematch'), question, match, versions }),
   edit: v.object({ kind: v.literal('edit'), answer: parts }),
-  pickAlternative: v.object({ kind: v.literal('pickAlternative'), entryId: id }),
-  pickEntry: v.object({ kind: v.literal('pickEntry'), entryId: id, answer: parts }),
-  approve: v.object({ kind: v.literal('approve') }),
+  pickAlternative: v.object({ kind: v.literal('pickAlternative'), entryId: id, basis: v.nullable(id) }),
+  pickEntry: v.object({ kind: v.literal('pickEntry'), entryId: id, answer: parts, basis: v.nullable(id) }),
+  approve: v.object({ kind: v.literal('approve'), waived: v.exactOptional(v.literal(true)) }),
+  note: v.object({ kind: v.literal('note'), text }),
   skip: v.object({ kind: v.literal('skip') }),
   reject: v.object({ kind: v.literal('reject'), comment: text }),
   reopen: v.object({ kind: v.literal('reopen') }),

@@ -15,7 +15,21 @@ export interface Approval {
   readonly at: number;
   /** See `sealOf`. An approval whose seal no longer fits the answer counts for nothing. */
   readonly seal: string;
+  /** Version of the entry it was given for. */
+  readonly basis: string | null;
+  /** Nobody read it: the rules of that moment asked for no approval. */
+  readonly waived?: true;
 }
+
+/** Something a person wants kept beside a question; it is never inserted. */
+export interface Note {
+  readonly by: Person;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What changed under an approval so that it counts for nothing any more. */
+export type Reopening = 'question' | 'record';
 
 /** What became of the approved answer in the page. */
 export type Insertion =
@@ -50,12 +64,20 @@ export interface ReviewRecord {
   readonly entryId: string | null;
   /** The answer as that entry gives it for this control; empty where there is none. Edits are told by it. */
   readonly documented: AnswerParts;
+  /** Version of that entry when it was last looked up (see `versionOf`); null where there is no entry. */
+  readonly basis: string | null;
   /** The answer as it stands now, approved or not. */
   readonly answer: AnswerParts;
+  /** Who wrote or picked this answer; null while it is what the record offered by itself. */
+  readonly author: Person | null;
   readonly decision: Decision;
   readonly approval: Approval | null;
+  /** Why an approval was taken away that nobody took back; null once somebody acted on it. */
+  readonly reopened: Reopening | null;
   /** Why it was rejected. */
   readonly comment: string | null;
+  /** Oldest first. */
+  readonly notes: readonly Note[];
   readonly insertion: Insertion;
   /** Somebody is typing: the words are kept, but the log has no row for them yet. */
   readonly draft: { readonly by: Person; readonly since: number } | null;
@@ -64,7 +86,16 @@ export interface ReviewRecord {
 /** What a copy of a record, sent to somebody by file, can bring back: words and decisions, never what a page did. */
 export type Reviewed = Pick<
   ReviewRecord,
-  'entryId' | 'documented' | 'answer' | 'decision' | 'approval' | 'comment'
+  | 'entryId'
+  | 'documented'
+  | 'basis'
+  | 'answer'
+  | 'author'
+  | 'decision'
+  | 'approval'
+  | 'reopened'
+  | 'comment'
+  | 'notes'
 >;
 
 export const emptyAnswer: AnswerParts = { choice: null, text: null };

@@ -41,6 +41,8 @@ test('opens empty where nothing is on record', () => {
   expect(standingOf(record)).toBe('not-on-record');
 });
 
+const versions = { 'backups-weekly': 'v1' };
+
 describe('an approval', () => {
   const approved = after(opened(), { kind: 'approve' });
 
@@ -54,23 +56,49 @@ describe('an approval', () => {
     ['a reopening', { kind: 'reopen' }],
     ['skipping', { kind: 'skip' }],
     ['a rejection', { kind: 'reject', comment: 'Not ours.' }],
-    ['another entry', { kind: 'pickEntry', entryId: 'other', answer: words('Other.') }],
+    ['another entry', { kind: 'pickEntry', entryId: 'other', answer: words('Other.'), basis: 'v1' }],
   ])('ends with %s', (_, act) => expect(isApproved(after(approved, act))).toBe(false));
 
   test('ends when the question now reads otherwise', () => {
     const question = asked({ text: 'How often do you test backups?' });
-    const reread = after(approved, { kind: 'rematch', question, match: approved.match });
+    const reread = after(approved, { kind: 'rematch', question, match: approved.match, versions });
     expect(reread).toMatchObject({ decision: 'pending', approval: null });
   });
 
   test('stands when only the match was found anew', () => {
     const match = matchOf(suggestion({ confidence: 0.9 }));
-    expect(isApproved(after(approved, { kind: 'rematch', question: asked(), match }))).toBe(true);
+    expect(isApproved(after(approved, { kind: 'rematch', question: asked(), match, versions }))).toBe(true);
+  });
+
+  test('ends when the record itself was changed, whose words an untouched answer then takes over', () => {
+    const match = matchOf(suggestion({ answer: words('Once a day.') }));
+    const later: Act = { kind: 'rematch', question: asked(), match, versions: { 'backups-weekly': 'v2' } };
+    expect(after(approved, later)).toMatchObject({
+      decision: 'pending',
+      reopened: 'record',
+      answer: words('Once a day.'),
+    });
+    const mine = after(opened(), { kind: 'edit', answer: words('Mine.') }, { kind: 'approve' });
+    expect(after(mine, later)).toMatchObject({
+      decision: 'edited',
+      reopened: 'record',
+      answer: words('Mine.'),
+      documented: words('Once a day.'),
+    });
+    expect(after(approved, later, { kind: 'approve' }).reopened).toBe(null);
+  });
+
+  test('that was only waived gives way to a real one, not the other way round', () => {
+    const waived = after(opened(), { kind: 'approve', waived: true });
+    expect(waived.approval?.waived).toBe(true);
+    expect(after(waived, { kind: 'approve' }).approval?.waived).toBeUndefined();
+    expect(refusal(approved, { kind: 'approve', waived: true })).toBe('unchanged');
   });
 
   test('is worth nothing for other words, however they got there', () => {
     expect(isApproved({ ...approved, answer: words('Every day.') })).toBe(false);
     expect(isApproved({ ...approved, vendorId: 'wildmoka' })).toBe(false);
+    expect(isApproved({ ...approved, basis: 'v2' })).toBe(false);
   });
 
   test('is refused for nothing, and for more than the form takes', () => {
@@ -91,7 +119,7 @@ describe('an edit', () => {
 
   test('survives a new match; an untouched answer follows it', () => {
     const match = matchOf(suggestion({ entryId: 'newer', answer: words('Every Sunday.') }));
-    const rematch: Act = { kind: 'rematch', question: asked(), match };
+    const rematch: Act = { kind: 'rematch', question: asked(), match, versions };
     const edited = after(opened(), { kind: 'edit', answer: words('My words.') }, rematch);
     expect(edited.answer).toEqual(words('My words.'));
     expect(after(opened(), rematch)).toMatchObject({ answer: words('Every Sunday.'), entryId: 'newer' });
@@ -114,16 +142,27 @@ describe('an edit', () => {
   });
 });
 
+test('a note is kept with who wrote it, and leaves the approval alone', () => {
+  const noted = after(opened(), { kind: 'approve' }, { kind: 'note', text: ' Ask legal. ' });
+  expect(noted.notes).toMatchObject([{ by: ada, text: 'Ask legal.' }]);
+  expect(isApproved(noted)).toBe(true);
+  expect(refusal(noted, { kind: 'note', text: '  ' })).toBe('unchanged');
+});
+
 describe('an alternative', () => {
   const record = opened(matchOf(suggestion(), suggestion({ entryId: 'other', answer: words('Other.') })));
   test('takes the place of the answer and outlives a new match', () => {
-    const picked = after(record, { kind: 'pickAlternative', entryId: 'other' });
+    const picked = after(record, { kind: 'pickAlternative', entryId: 'other', basis: 'v1' });
     expect(picked).toMatchObject({ answer: words('Other.'), decision: 'pending' });
     const match = matchOf(suggestion({ answer: words('Newer.') }));
-    expect(after(picked, { kind: 'rematch', question: asked(), match }).answer).toEqual(words('Other.'));
+    expect(after(picked, { kind: 'rematch', question: asked(), match, versions }).answer).toEqual(
+      words('Other.'),
+    );
   });
   test('must have been offered', () => {
-    expect(refusal(record, { kind: 'pickAlternative', entryId: 'never' })).toBe('no-such-alternative');
+    expect(refusal(record, { kind: 'pickAlternative', entryId: 'never', basis: 'v1' })).toBe(
+      'no-such-alternative',
+    );
   });
 });
 

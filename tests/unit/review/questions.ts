@@ -50,6 +50,14 @@ export function opened(
   match: Match = matchOf(suggestion()),
   question: AskedQuestion = asked(),
 ): ReviewRecord {
-  const opening: Opening = { kind: 'open', questionnaireId: 'form', vendorId: 'wildix', question, match };
+  const versions = { [match.suggestions[0]?.entryId ?? '']: 'v1' };
+  const opening: Opening = {
+    kind: 'open',
+    questionnaireId: 'form',
+    vendorId: 'wildix',
+    question,
+    match,
+    versions,
+  };
   return openRecord('r1', opening, 1000, ada).record;
 }

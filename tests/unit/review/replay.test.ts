@@ -9,12 +9,14 @@ import { ada, asked, matchOf, suggestion, textarea, words } from './questions.ts
 
 const limited = asked({ control: { ...textarea, maxLength: 20 } });
 const match = matchOf(suggestion(), suggestion({ entryId: 'other', answer: words('Other.') }));
+const versions = { 'backups-weekly': 'v1' };
 const opening: Opening = {
   kind: 'open',
   questionnaireId: 'form',
   vendorId: 'wildix',
   question: limited,
   match,
+  versions,
 };
 
 const answer = fc
@@ -40,8 +42,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     { kind: 'reopen' },
     { kind: 'insert' },
     { kind: 'insert' },
-    { kind: 'pickAlternative', entryId: 'other' },
-    { kind: 'rematch', question: asked({ text: 'Asked otherwise?' }), match: matchOf() },
+    { kind: 'pickAlternative', entryId: 'other', basis: null },
+    { kind: 'note', text: 'Ask legal.' },
+    { kind: 'approve', waived: true },
+    { kind: 'rematch', question: limited, match, versions: { 'backups-weekly': 'v2' } },
+    { kind: 'rematch', question: asked({ text: 'Asked otherwise?' }), match: matchOf(), versions: {} },
   ),
   fc.record({ kind: fc.constantFrom('inserted' as const, 'undone' as const), result }),
   fc.record({ kind: fc.constant('observed' as const), value: answer }),

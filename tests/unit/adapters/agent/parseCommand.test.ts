@@ -7,6 +7,7 @@ const insert = {
   questionId: 'q',
   parts: { choice: ['Yes'], text: null },
   overwrite: false,
+  sendsTo: null,
 };
 
 const place = { id: 'p', site: 'https://a.example', at: 1, text: 'Q', prompt: '#q', control: '#c' };
@@ -48,6 +49,8 @@ test.each([
   ['a missing part', { ...insert, parts: { choice: null } }],
   ['an endless text', { ...insert, parts: { choice: null, text: 'x'.repeat(100_001) } }],
   ['no word on overwriting', { ...insert, overwrite: 'yes' }],
+  ['no word on where it may be sent', { ...insert, sendsTo: undefined }],
+  ['origins that are no words', { ...insert, sendsTo: [7] }],
 ])('%s is no command', (_, message) => {
   expect(parseCommand(message)).toBeNull();
 });

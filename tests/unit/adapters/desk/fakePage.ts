@@ -13,6 +13,8 @@ export interface FakePage extends PageConnection {
   readonly held: Map<string, AnswerParts>;
   /** Ids in the order in which they were undone. */
   readonly undone: string[];
+  /** Where the last insertion said that the form may send to. */
+  sendsTo: readonly string[] | null;
   /** Ends the page, as a navigation does. */
   leave(): void;
   /** Tells whoever watches that the page moved. */
@@ -42,6 +44,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
     picks: null,
     held,
     undone: [],
+    sendsTo: null,
     leave: () => {
       isGone = true;
       for (const callback of goneCallbacks) callback();
@@ -61,8 +64,9 @@ export function fakePage(questions: readonly Question[]): FakePage {
       }),
     pick: () => unlessGone(() => page.picks),
     cancelPick: () => {},
-    insert: (id, parts, overwrite) => {
+    insert: (id, { parts, overwrite, sendsTo }) => {
       page.onInsert(id);
+      page.sendsTo = sendsTo;
       return unlessGone(() => {
         const before = now(id);
         if (before.text && !overwrite)

@@ -1,7 +1,7 @@
 import type { AnswerParts } from '#core/types.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import type { Questionnaire, Site } from '#adapters/database/schema.ts';
+import type { Grant, Questionnaire, Site } from '#adapters/database/schema.ts';
 import type { KnownPlace } from '#adapters/pointed.ts';
 import type { Storage } from '#adapters/database/storage.ts';
 
@@ -21,6 +21,7 @@ export function memoryStorage(): MemoryStorage {
   const reviews = new Map<string, ReviewRecord>();
   const typed = new Map<string, AnswerParts>();
   const places = new Map<string, KnownPlace>();
+  const grants: Grant[] = [];
   const log: LogRow[] = [];
   const watchers = new Set<() => void>();
   let waiting: (() => void)[] = [];
@@ -63,6 +64,9 @@ export function memoryStorage(): MemoryStorage {
       watchers.add(tell);
       return () => void watchers.delete(tell);
     },
+    readGrants: async (vendorId) => grants.filter((grant) => grant.vendorId === vendorId),
+    writeGrants: async (given) => void grants.push(...given),
+    readLog: async (id) => log.filter(({ recordId }) => recordId === id),
     readPlaces: async () => [...places.values()],
     keepPlace: async (place) => void places.set(place.id, place),
     forgetPlace: async (id) => void places.delete(id),

@@ -40,6 +40,7 @@ export function fresh(id = 'r1', text = 'How often do you take backups?'): Logge
     kind: 'open',
     questionnaireId: 'form',
     vendorId: 'wildix',
+    versions: {},
     question: asked({ text }),
     match,
   };

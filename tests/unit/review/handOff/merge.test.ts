@@ -79,7 +79,7 @@ test('the same words and decision on both sides are no conflict; both names are 
 
 test('a question that reads otherwise by now is a conflict, and the approval of the other one does not carry', () => {
   const question = asked({ text: 'Do you take backups every day?' });
-  const mine = after(sent, ada, { kind: 'rematch', question, match: matchOf() });
+  const mine = after(sent, ada, { kind: 'rematch', question, match: matchOf(), versions: {} });
   const plan = merged(mine, after(sent, grace, { kind: 'approve' }));
   expect(plan).toMatchObject({ kind: 'conflict', why: 'question-changed' });
   const { record, rows } = taken(mine, plan);

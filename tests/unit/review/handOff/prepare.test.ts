@@ -11,7 +11,11 @@ function written(logged: readonly Logged[], withNda: boolean): string {
   return writeHandOff(prepareHandOff({ head, logged, entryOf, withNda }));
 }
 
-const picked = after(fresh('r2', 'Where is the vault?'), ada, { kind: 'pickAlternative', entryId: 'secret' });
+const picked = after(fresh('r2', 'Where is the vault?'), ada, {
+  kind: 'pickAlternative',
+  entryId: 'secret',
+  basis: null,
+});
 
 test('an alternative under an agreement is left out, and the file still holds together', () => {
   const text = written([fresh()], false);
