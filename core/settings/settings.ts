@@ -47,7 +47,7 @@ export function effectiveSettings(own: unknown, organisation: unknown): Effectiv
   return {
     settings: { ...defaults, ...validOf(own), ...managed },
     managed: new Set(Object.keys(managed) as SettingKey[]),
-    invalid: given.filter((key) => !(key in managed)),
+    invalid: given.filter((key) => !Object.hasOwn(managed, key)),
   };
 }
 

@@ -8,13 +8,16 @@ import { openWildixDesk, questions, recordOf, standings } from './openTestDesk.t
 
 /** Ports under these settings, which the returned function changes. */
 function under(first: Partial<Settings>): { ports: Partial<Ports>; change(next: Partial<Settings>): void } {
-  let tell: (settings: Partial<Settings>) => void = () => {};
+  const listeners: Parameters<Ports['watchSettings']>[0][] = [];
+  const change = (own: Partial<Settings>) => {
+    for (const tell of listeners) tell(effectiveSettings(own, {}));
+  };
   const watchSettings: Ports['watchSettings'] = (onChange) => {
-    tell = (own) => onChange(effectiveSettings(own, {}));
-    tell(first);
+    listeners.push(onChange);
+    change(first);
     return () => {};
   };
-  return { ports: { watchSettings }, change: (next) => tell(next) };
+  return { ports: { watchSettings }, change };
 }
 
 test('with approval off an answer goes in, and the log says that nobody read it', async () => {
