@@ -4,15 +4,20 @@ import { nameOf, utcTime } from '../leaving/words.ts';
 
 /** One row of the log as a sentence. */
 export function historyOf(row: LogRow): string {
-  return `${utcTime(row.at)}, ${nameOf(row.by)}: ${deed(row.act)}`;
+  return `${utcTime(row.at)}, ${nameOf(row.by)}: ${deedOf(row.act)}`;
 }
 
-function deed(act: LogRow['act']): string {
+/** An act in words that follow a name: "approved", "wrote …". */
+export function deedOf(act: LogRow['act']): string {
   switch (act.kind) {
     case 'edit':
       return `wrote “${answerAsText(act.answer)}”`;
     case 'reject':
       return act.comment ? `rejected: ${act.comment}` : 'rejected';
+    case 'note':
+      return `noted: ${act.text}`;
+    case 'approve':
+      return act.waived ? 'let it pass unread, as the rules allow' : 'approved';
     case 'inserted':
     case 'undone':
       return `${act.kind === 'inserted' ? 'inserted' : 'taken out'}, the page ${pageSaid[act.result.outcome]}`;
@@ -24,7 +29,6 @@ function deed(act: LogRow['act']): string {
     case 'rematch':
     case 'pickAlternative':
     case 'pickEntry':
-    case 'approve':
     case 'skip':
     case 'reopen':
     case 'insert':
@@ -41,7 +45,6 @@ const plainDeeds = {
   rematch: 'looked it up again',
   pickAlternative: 'took another answer that was offered',
   pickEntry: 'took an answer from the record by hand',
-  approve: 'approved',
   skip: 'skipped',
   reopen: 'reopened',
   insert: 'began to insert',

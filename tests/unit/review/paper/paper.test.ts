@@ -16,7 +16,7 @@ const silent = (id: string, text: string) => {
     ...matchOf(),
     nearest: [{ entryId: 'backups-weekly', confidence: 0.4, missing: '*how fast*' }],
   };
-  return after(fresh(id), ada, { kind: 'rematch', question: asked({ text }), match });
+  return after(fresh(id), ada, { kind: 'rematch', question: asked({ text }), match, versions: {} });
 };
 
 test('whatever is put into a page is text there', () => {
@@ -54,7 +54,7 @@ test('an exported review has a row per question with source, band, approver and 
 });
 
 test('an answer under an agreement leaves only after a choice', () => {
-  const picked = after(fresh(), ada, { kind: 'pickAlternative', entryId: 'secret' });
+  const picked = after(fresh(), ada, { kind: 'pickAlternative', entryId: 'secret', basis: null });
   const cells = (withNda: boolean) =>
     reviewTable(leaving([picked], entryOf, withNda), entryOf)
       .rows.flat()
