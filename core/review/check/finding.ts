@@ -1,0 +1,39 @@
+import type { AnswerParts, Entry } from '../../types.ts';
+import type { AmountReader } from '../../match/amountReader.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ReviewRecord } from '../state/record.ts';
+
+/** What is checked before a form is handed in, the gravest first. */
+export const findingKinds = [
+  'contradicts-record',
+  'contradiction',
+  'changed-on-page',
+  'required-unanswered',
+  'not-approved',
+  'stale-source',
+] as const;
+
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One thing a person should look at before the form is handed in. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly recordId: string;
+  /** What is wrong, as one sentence without the question's text. */
+  readonly says: string;
+}
+
+/** All that a rule may look at. */
+export interface Checked {
+  /** In page order, those on earlier pages of a wizard included. */
+  readonly records: readonly ReviewRecord[];
+  /** What the page holds now; null for a question that is not on the page. */
+  valueOf(recordId: string): AnswerParts | null;
+  entryOf(entryId: string): Entry | null;
+  readonly settings: Settings;
+  readonly amountsIn: AmountReader;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type Rule = (checked: Checked) => readonly Finding[];

@@ -1,0 +1,81 @@
+import { isComparable, sameAmount } from '../../../match/amountReader.ts';
+import type { Amount } from '../../../match/analyse/amounts.ts';
+import { sameAnswer } from '../../state/answers.ts';
+import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
+import type { Checked, Finding, Rule } from '../finding.ts';
+
+/**
+ * Two answers in one form that cannot both be true: the same question answered differently, or the same entry
+ * of the record given with different quantities. Which of them is wrong is for a person to say.
+ */
+export const contradiction: Rule = (checked) => {
+  const answered = checked.records.filter(
+    ({ answer, decision }) => !isEmptyAnswer(answer) && decision !== 'skipped' && decision !== 'rejected',
+  );
+  return [
+    ...differing(
+      groups(answered, ({ question }) => spaced(question.text)),
+      (one, other) =>
+        sameKind(one, other) && !sameAnswer(one.answer, other.answer)
+          ? 'The same question has another answer'
+          : null,
+    ),
+    ...differing(
+      groups(answered, ({ entryId }) => entryId),
+      (one, other) => (statesOtherwise(checked, one, other) ? 'The same fact is given otherwise' : null),
+    ),
+  ];
+};
+
+type Difference = (one: ReviewRecord, other: ReviewRecord) => string | null;
+
+function differing(all: Iterable<readonly ReviewRecord[]>, differ: Difference): Finding[] {
+  const findings: Finding[] = [];
+  for (const [first, ...others] of all) {
+    for (const other of others) {
+      const what = first && differ(first, other);
+      if (!what) continue;
+      const says = `${what} in “${first.question.number ?? first.question.section ?? first.question.text}”.`;
+      findings.push({ kind: 'contradiction', recordId: other.id, says });
+    }
+  }
+  return findings;
+}
+
+function statesOtherwise({ amountsIn }: Checked, one: ReviewRecord, other: ReviewRecord): boolean {
+  const [here, there] = [amountsIn(one.answer.text ?? ''), amountsIn(other.answer.text ?? '')];
+  return conflicts(here, there);
+}
+
+/** Whether they name a quantity of the same kind and none of it in common. */
+export function conflicts(here: readonly Amount[], there: readonly Amount[]): boolean {
+  const pairs = here.flatMap((one) =>
+    there.filter((other) => isComparable(one, other)).map((other) => [one, other]),
+  );
+  return pairs.length > 0 && !pairs.some(([one, other]) => one && other && sameAmount(one, other));
+}
+
+function sameKind({ question: one }: ReviewRecord, { question: other }: ReviewRecord): boolean {
+  return one.control.options.join('\n') === other.control.options.join('\n');
+}
+
+function groups(
+  records: readonly ReviewRecord[],
+  keyOf: (record: ReviewRecord) => string | null,
+): Iterable<readonly ReviewRecord[]> {
+  const found = new Map<string, ReviewRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === null) continue;
+    const group = found.get(key);
+    if (group) group.push(record);
+    else found.set(key, [record]);
+  }
+  return found.values();
+}
+
+function spaced(text: string): string | null {
+  const words = text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  // "Comment" and "If yes, explain" ask something else each time.
+  return words.split(' ').length > 3 && !words.startsWith('if ') ? words : null;
+}

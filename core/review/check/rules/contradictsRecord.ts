@@ -1,0 +1,51 @@
+import type { Amount } from '../../../match/analyse/amounts.ts';
+import type { Entry } from '../../../types.ts';
+import { sameAnswer, suggestionOf } from '../../state/answers.ts';
+import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
+import type { Checked, Rule } from '../finding.ts';
+import { conflicts } from './contradiction.ts';
+
+/**
+ * The form already holds an answer of somebody else's that says otherwise than the record: another option, or
+ * another quantity ("90 days" against "2 months"; "60 days" would be the same). Only what the record answers
+ * with high confidence is held against the form.
+ */
+export const contradictsRecord: Rule = (checked) =>
+  checked.records.flatMap((record) => {
+    const says = contradictionIn(record, checked);
+    return says ? [{ kind: 'contradicts-record', recordId: record.id, says }] : [];
+  });
+
+function contradictionIn(record: ReviewRecord, { valueOf, entryOf, amountsIn }: Checked): string | null {
+  const value = valueOf(record.id);
+  const top = record.match.suggestions[0];
+  const suggestion = suggestionOf(record.match, record.entryId) ?? top;
+  if (!value || isEmptyAnswer(value) || suggestion?.band !== 'high') return null;
+  if (sameAnswer(value, record.answer)) return null;
+  const { choice } = suggestion.answer;
+  if (
+    choice &&
+    value.choice &&
+    value.choice.length > 0 &&
+    !sameAnswer({ choice, text: null }, { choice: value.choice, text: null })
+  ) {
+    return `The form says “${value.choice.join(', ')}”, the record says “${choice.join(', ')}”.`;
+  }
+  const entry = entryOf(suggestion.entryId);
+  const inForm = amountsIn(value.text ?? '');
+  const onRecord = entry ? amountsOf(entry) : [];
+  if (!conflicts(inForm, onRecord)) return null;
+  return `The form says ${inForm.map(words).join(', ')}, the record says ${onRecord.map(words).join(', ')}.`;
+}
+
+function amountsOf({ facts }: Entry): readonly Amount[] {
+  return facts.flatMap(({ kind, value, unit, bound }): Amount[] => {
+    if (kind !== 'duration' && kind !== 'frequency' && kind !== 'count') return [];
+    return typeof value === 'number' && unit ? [{ kind, value, unit, bound: bound ?? null }] : [];
+  });
+}
+
+function words({ kind, value, unit }: Amount): string {
+  const plural = value === 1 ? unit : `${unit}s`;
+  return kind === 'frequency' ? `${value} per ${unit}` : `${value} ${plural}`;
+}

@@ -1,0 +1,19 @@
+import { isCleared } from '../../policy/rules.ts';
+import { sameAnswer } from '../../state/answers.ts';
+import { isEmptyAnswer } from '../../state/record.ts';
+import type { Rule } from '../finding.ts';
+
+/** Somebody's words wait for the approval the rules ask for, or stand in the form without it. */
+export const notApproved: Rule = ({ records, valueOf, settings }) =>
+  records.flatMap((record) => {
+    const { id, decision, insertion, answer } = record;
+    if (isCleared(record, settings) || decision === 'rejected' || decision === 'skipped') return [];
+    const value = valueOf(id);
+    const isInForm =
+      insertion.state === 'held' || (value !== null && !isEmptyAnswer(answer) && sameAnswer(value, answer));
+    if (isInForm)
+      return [{ kind: 'not-approved', recordId: id, says: 'The form holds an answer that is not approved.' }];
+    return decision === 'edited'
+      ? [{ kind: 'not-approved', recordId: id, says: 'Edited, but not approved.' }]
+      : [];
+  });

@@ -1,0 +1,18 @@
+import { isEmptyAnswer } from '../../state/record.ts';
+import type { Rule } from '../finding.ts';
+
+/** A question the form insists on holds nothing. One that was answered on an earlier page is not on this one. */
+export const requiredUnanswered: Rule = ({ records, valueOf }) =>
+  records.flatMap(({ id, question }) => {
+    const value = valueOf(id);
+    const isOpen = question.control.required && value !== null && isEmptyAnswer(value);
+    return isOpen
+      ? [
+          {
+            kind: 'required-unanswered',
+            recordId: id,
+            says: 'The form requires an answer, and there is none.',
+          },
+        ]
+      : [];
+  });
