@@ -28,7 +28,7 @@ export interface Checked {
   /** In page order, those on earlier pages of a wizard included. */
   readonly records: readonly ReviewRecord[];
   /** What the page holds now; null for a question that is not on the page. */
-  valueOf(recordId: string): AnswerParts | null;
+  heldBy(recordId: string): AnswerParts | null;
   entryOf(entryId: string): Entry | null;
   readonly settings: Settings;
   readonly amountsIn: AmountReader;

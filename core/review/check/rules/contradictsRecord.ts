@@ -16,8 +16,8 @@ export const contradictsRecord: Rule = (checked) =>
     return says ? [{ kind: 'contradicts-record', recordId: record.id, says }] : [];
   });
 
-function contradictionIn(record: ReviewRecord, { valueOf, entryOf, amountsIn }: Checked): string | null {
-  const value = valueOf(record.id);
+function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: Checked): string | null {
+  const value = heldBy(record.id);
   const top = record.match.suggestions[0];
   const suggestion = suggestionOf(record.match, record.entryId) ?? top;
   if (!value || isEmptyAnswer(value) || suggestion?.band !== 'high') return null;

@@ -4,11 +4,11 @@ import { isEmptyAnswer } from '../../state/record.ts';
 import type { Rule } from '../finding.ts';
 
 /** Somebody's words wait for the approval the rules ask for, or stand in the form without it. */
-export const notApproved: Rule = ({ records, valueOf, settings }) =>
+export const notApproved: Rule = ({ records, heldBy, settings }) =>
   records.flatMap((record) => {
     const { id, decision, insertion, answer } = record;
     if (isCleared(record, settings) || decision === 'rejected' || decision === 'skipped') return [];
-    const value = valueOf(id);
+    const value = heldBy(id);
     const isInForm =
       insertion.state === 'held' || (value !== null && !isEmptyAnswer(answer) && sameAnswer(value, answer));
     if (isInForm)

@@ -45,7 +45,7 @@ interface Given extends Partial<Checked> {
 function found(records: readonly ReviewRecord[], { held = [], ...given }: Given = {}): readonly string[] {
   const checked: Checked = {
     records,
-    valueOf: (id) => held[records.findIndex((record) => record.id === id)] ?? null,
+    heldBy: (id) => held[records.findIndex((record) => record.id === id)] ?? null,
     entryOf: () => entry(),
     settings: defaults,
     amountsIn,
@@ -96,9 +96,12 @@ test('what the page changed is named', () => {
   ]);
 });
 
+function against(inForm: string, facts = [twoMonths]): readonly string[] {
+  const record = recordOf({}, 'For two months.');
+  return found([record], { held: [words(inForm)], entryOf: () => entry(facts) });
+}
+
 describe('an answer that is in the form already', () => {
-  const against = (inForm: string, facts = [twoMonths]) =>
-    found([recordOf({}, 'For two months.')], { held: [words(inForm)], entryOf: () => entry(facts) });
   test('with another quantity contradicts the record', () =>
     expect(against('We keep it for 90 days.')).toEqual([
       'contradicts-record: The form says 90 days, the record says 2 months.',
@@ -146,6 +149,8 @@ describe('two answers in one form', () => {
     ));
 });
 
+const dated = (date?: string) => ({ document: '', section: '', ...(date && { date }) });
+
 describe('a source', () => {
   test('older than the setting is named; 0 turns this off', () => {
     const old = { entryOf: () => entry([], '2021-08') };
@@ -160,8 +165,7 @@ describe('a source', () => {
     ['soon', null],
   ])('of %s is %s months old', (date, months) => expect(monthsOld(date, now)).toBe(months));
   test('is old only past the limit', () => {
-    const of = (date?: string) => ({ document: '', section: '', ...(date && { date }) });
-    expect([of('2023-11'), of('2023-10'), of()].map((source) => isStale(source, 36, now))).toEqual([
+    expect([dated('2023-11'), dated('2023-10'), dated()].map((source) => isStale(source, 36, now))).toEqual([
       false,
       true,
       false,
