@@ -1,5 +1,8 @@
 import { useRef, useState } from 'react';
+import { isReadyToInsert } from '#core/review/policy/rules.ts';
 import { isUndoable } from '#core/review/standing.ts';
+import { CheckDialog } from './check/CheckDialog.tsx';
+import { useDeskState } from './useDesk.ts';
 import { About } from './header/About.tsx';
 import { Header } from './header/Header.tsx';
 import { ConfirmInsert } from './footer/ConfirmInsert.tsx';
@@ -17,11 +20,24 @@ import { useView } from './useView.ts';
 export function Panel() {
   const view = useView();
   const insertion = useInsertion();
-  const [overlay, setOverlay] = useState<'keys' | 'about' | null>(null);
+  const [overlay, setOverlay] = useState<'keys' | 'about' | 'check' | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const hasRecords = view.records.length > 0;
 
-  useKeys({ view, insertion, searchBox, showKeys: () => setOverlay('keys') });
+  const undoAll = () => void insertion.undo(view.records.filter(isUndoable).map(({ id }) => id));
+  const { settings, onPage } = useDeskState((state) => state);
+  const ready = view.records.filter((record) => isReadyToInsert(record, settings) && onPage.has(record.id));
+  useKeys({
+    view,
+    insertion,
+    searchBox,
+    showKeys: () => setOverlay('keys'),
+    check: () => setOverlay('check'),
+    insertAll: () => {
+      if (ready.length > 0) insertion.ask(ready);
+    },
+    undoAll,
+  });
   return (
     <div className="panel">
       <Header records={view.records} onShow={setOverlay} />
@@ -30,14 +46,9 @@ export function Panel() {
         <Notices />
         {hasRecords ? <QuestionList view={view} insertion={insertion} /> : <Stage />}
       </main>
-      {hasRecords && (
-        <Footer
-          records={view.records}
-          onInsert={insertion.ask}
-          onUndoAll={() => insertion.undo(view.records.filter(isUndoable).map(({ id }) => id))}
-        />
-      )}
+      {hasRecords && <Footer records={view.records} onInsert={insertion.ask} onUndoAll={undoAll} />}
       {insertion.asked && <ConfirmInsert insertion={insertion} />}
+      {overlay === 'check' && <CheckDialog view={view} onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <About onClose={() => setOverlay(null)} />}
     </div>

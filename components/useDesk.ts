@@ -4,6 +4,7 @@ import type { Desk } from '#adapters/desk/desk.ts';
 import type { DeskState } from '#adapters/desk/state.ts';
 import type { RecordOfAnswers } from '#adapters/record.ts';
 
+export { amountsIn } from '#adapters/amounts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
 export { isPointedAt } from '#adapters/desk/pointing.ts';
 export type { DeskState, Running } from '#adapters/desk/state.ts';

@@ -23,7 +23,7 @@ export interface Insertion {
 }
 
 export function useInsertion(): Insertion {
-  const { desk } = useTools();
+  const { desk, library } = useTools();
   const [asked, ask] = useState<readonly ReviewRecord[] | null>(null);
 
   const run = async (recordIds: readonly string[], overwrite: ReadonlySet<string>) => {
@@ -43,10 +43,12 @@ export function useInsertion(): Insertion {
     asked,
     ask,
     insertOne: (record) => {
-      const { agreed, onPage, site } = desk.store.getState();
+      const { agreed, granted, onPage, site } = desk.store.getState();
       const staysHere = destinationsOf(site, [record.question]).length === 1;
       const value = onPage.get(record.id)?.value;
-      if (agreed && staysHere && (!value || isEmptyAnswer(value))) void run([record.id], new Set());
+      const isNda = record.entryId !== null && library.entryOf(record.entryId)?.level === 'nda';
+      const isFree = !isNda || destinationsOf(site, [record.question]).every((one) => granted.has(one));
+      if (agreed && isFree && staysHere && (!value || isEmptyAnswer(value))) void run([record.id], new Set());
       else ask([record]);
     },
     confirm: async (recordIds, overwrite) => {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { mentions, passes, type Filter } from '#core/review/filter.ts';
+import { leastCertainFirst } from '#core/review/order.ts';
 import { bySection, type Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState } from './useDesk.ts';
@@ -14,7 +15,12 @@ export interface View {
   readonly folded: ReadonlySet<string | null>;
   setFilter(filter: Filter): void;
   setSearch(search: string): void;
+  /** The least certain first, without sections, instead of page order. */
+  readonly isByCertainty: boolean;
+  setByCertainty(isByCertainty: boolean): void;
   setCurrent(id: string | null): void;
+  /** Opens a question whatever hides it: a filter, a search, a folded section. */
+  show(id: string): void;
   fold(section: string | null): void;
   /** Opens the question `by` places further down among those shown. */
   step(by: 1 | -1): void;
@@ -25,6 +31,7 @@ export function useView(): View {
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
   const [currentId, setCurrent] = useState<string | null>(null);
+  const [isByCertainty, setByCertainty] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string | null>>(new Set());
 
   const sections = useMemo(() => {
@@ -32,8 +39,9 @@ export function useView(): View {
     const shown = records.filter(
       (record) => record.id === currentId || (passes(filter, record) && mentions(record, search)),
     );
-    return bySection(shown);
-  }, [records, filter, search, currentId]);
+    if (!isByCertainty) return bySection(shown);
+    return shown.length > 0 ? [{ title: 'Least certain first', records: leastCertainFirst(shown) }] : [];
+  }, [records, filter, search, currentId, isByCertainty]);
 
   const step = (by: 1 | -1) => {
     const visible = sections.flatMap((section) => (folded.has(section.title) ? [] : section.records));
@@ -57,7 +65,15 @@ export function useView(): View {
     folded,
     setFilter,
     setSearch,
+    isByCertainty,
+    setByCertainty,
     setCurrent,
+    show: (id) => {
+      setFilter('all');
+      setSearch('');
+      setFolded(new Set());
+      setCurrent(id);
+    },
     fold,
     step,
   };

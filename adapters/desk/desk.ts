@@ -46,7 +46,7 @@ export interface Desk extends PointingActs {
 
 /** Opens the desk with all that earlier visits left, before anything is shown; then scan. */
 export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
-  const store = createStore<DeskState>(() => firstState(ports.tab, person));
+  const store = createStore<DeskState>(() => firstState(ports.tab, person, ports.now()));
   const writing = new Writing(store, ports.storage, ports.now);
   const line = openPageLine(store, ports, (change) => looking.follow(change));
   const looking = createLooking(store, ports, writing, line);

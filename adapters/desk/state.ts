@@ -21,6 +21,8 @@ export interface DeskState {
   readonly questionnaireId: string;
   readonly person: Person;
   readonly settings: Settings;
+  /** When the panel was opened; ages of sources are counted to it. */
+  readonly today: number;
   readonly vendorId: string | null;
   /** Whether a person agreed to this vendor's answers going to this site. */
   readonly agreed: boolean;
@@ -58,7 +60,7 @@ export interface Running {
 }
 
 /** Before anything is known of the page or of earlier visits. */
-export function firstState(tab: { url: string; title: string }, person: Person): DeskState {
+export function firstState(tab: { url: string; title: string }, person: Person, today: number): DeskState {
   return {
     phase: 'scanning',
     problem: null,
@@ -68,6 +70,7 @@ export function firstState(tab: { url: string; title: string }, person: Person):
     questionnaireId: questionnaireIdOf(tab.url, tab.title),
     person,
     settings: defaults,
+    today,
     vendorId: null,
     agreed: false,
     granted: new Set(),

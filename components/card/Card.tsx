@@ -10,6 +10,11 @@ import { standingSentence } from '../words/standing.ts';
 import { AnswerEditor } from './AnswerEditor.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardNotices } from './CardNotices.tsx';
+import { EditDiff } from './details/EditDiff.tsx';
+import { History } from './details/History.tsx';
+import { Limits } from './details/Limits.tsx';
+import { Notes } from './details/Notes.tsx';
+import { Reject } from './details/Reject.tsx';
 import { Grounds } from './Grounds.tsx';
 import { OtherAnswers } from './OtherAnswers.tsx';
 
@@ -48,15 +53,22 @@ export function Card({ record, view, insertion }: Props) {
         </button>
       </h3>
       {help && <p className="card-help">{help}</p>}
+      <Limits record={record} />
       <p className="card-standing" role="status">
         <StandingIcon standing={standing} />
         {standingSentence(record, me)}
       </p>
       <AnswerEditor record={record} />
+      <EditDiff record={record} />
       <Grounds record={record} suggestion={suggestion} />
       <CardNotices record={record} />
       <CardActions record={record} insertion={insertion} />
       <OtherAnswers record={record} />
+      <div className="others">
+        <Notes record={record} />
+        <Reject record={record} />
+        <History record={record} />
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { isApproved } from '#core/review/state/approval.ts';
-import { isReadyToInsert, isUndoable, isWorthRetrying, standingOf } from '#core/review/standing.ts';
+import { isReadyToInsert } from '#core/review/policy/rules.ts';
+import { isUndoable, isWorthRetrying, standingOf } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
@@ -15,6 +16,7 @@ export function CardActions({ record, insertion }: Props) {
   const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
   const isRunning = useDeskState((state) => state.running !== null);
+  const settings = useDeskState((state) => state.settings);
   const act = (act: Act) => () => desk.act(record.id, act);
   const approved = isApproved(record);
   const isRefused = standingOf(record) === 'refused' || record.question.control.kind === 'file';
@@ -26,7 +28,7 @@ export function CardActions({ record, insertion }: Props) {
           Approve
         </button>
       )}
-      {(isReadyToInsert(record) || isWorthRetrying(record)) && (
+      {(isReadyToInsert(record, settings) || isWorthRetrying(record)) && (
         <button
           type="button"
           className="button accent"

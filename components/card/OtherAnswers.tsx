@@ -25,7 +25,7 @@ export function OtherAnswers({ record }: Props) {
   return (
     <div className="others">
       {others.length > 0 && (
-        <details>
+        <details className="alternatives">
           <summary>{others.length === 1 ? '1 alternative' : `${others.length} alternatives`}</summary>
           <ul>
             {others.map(({ entryId, band, reason }) => (
@@ -47,7 +47,7 @@ export function OtherAnswers({ record }: Props) {
         </details>
       )}
       {near.length > 0 && (
-        <details open={record.entryId === null}>
+        <details className="alternatives" open={record.entryId === null}>
           <summary>The nearest on record, and what each lacks</summary>
           <ul>
             {near.map(({ entryId, missing }) => (
@@ -63,7 +63,7 @@ export function OtherAnswers({ record }: Props) {
           </ul>
         </details>
       )}
-      <details>
+      <details className="find">
         <summary>Search the record</summary>
         <LibrarySearch vendorId={record.vendorId} onUse={pickByHand} />
       </details>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { destinationsOf, isInTheClear, webOriginOf } from '#core/review/destinations.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** Asks before anything is written: which site, whose answers, how many, and what may be replaced. */
 export function ConfirmInsert({ insertion }: Props) {
-  const { library } = useTools();
+  const { desk, library } = useTools();
   const { site, vendorId, agreed } = useDeskState((state) => state);
   const onPage = useDeskState((state) => state.onPage);
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
@@ -24,8 +25,12 @@ export function ConfirmInsert({ insertion }: Props) {
     const value = onPage.get(id)?.value;
     return value && !isEmptyAnswer(value);
   });
+  const [isSigned, setSigned] = useState(false);
+  const sealed = useSealed(asked);
+  const isHeldBack = (id: string) => sealed.ids.has(id) && !isSigned;
   const left = new Set(filled.map(({ id }) => id).filter((id) => !replaced.has(id)));
-  const chosen = asked.map(({ id }) => id).filter((id) => !left.has(id));
+  const chosen = asked.map(({ id }) => id).filter((id) => !left.has(id) && !isHeldBack(id));
+  const unread = asked.filter((record) => chosen.includes(record.id) && !isApproved(record)).length;
   const [, ...embedded] = destinationsOf(
     site,
     asked.map(({ question }) => question),
@@ -49,7 +54,10 @@ export function ConfirmInsert({ insertion }: Props) {
             type="button"
             className="button primary"
             disabled={chosen.length === 0}
-            onClick={() => void insertion.confirm(chosen, replaced)}
+            onClick={() => {
+              if (isSigned) void desk.grant(sealed.origins);
+              void insertion.confirm(chosen, replaced);
+            }}
           >
             Insert
           </button>
@@ -57,8 +65,9 @@ export function ConfirmInsert({ insertion }: Props) {
       }
     >
       <p>
-        {counted(chosen.length, 'approved answer')} of {vendor} {chosen.length === 1 ? 'goes' : 'go'} into the
-        form on {site}, one at a time, and each is read back. The form is not submitted.
+        {counted(chosen.length, unread > 0 ? 'answer' : 'approved answer')} of {vendor}{' '}
+        {chosen.length === 1 ? 'goes' : 'go'} into the form on {site}, one at a time, and each is read back.
+        The form is not submitted.
       </p>
       {embedded.map((origin) => (
         <p key={origin} className="caution">
@@ -71,9 +80,40 @@ export function ConfirmInsert({ insertion }: Props) {
           {origin === site ? 'This site' : origin} is not encrypted (http).
         </p>
       ))}
+      {unread > 0 && (
+        <p className="caution">
+          {counted(unread, 'answer')} of these {unread === 1 ? 'has' : 'have'} no approval; the rules here ask
+          for none.
+        </p>
+      )}
+      {sealed.ids.size > 0 && (
+        <label className="signed">
+          <input type="checkbox" checked={isSigned} onChange={() => setSigned(!isSigned)} />
+          <span>
+            {counted(sealed.ids.size, 'answer')} may go only to customers who signed a non-disclosure
+            agreement with {vendor}. Tick if {sealed.origins.join(' and ')} belongs to one; without it they
+            are left out.
+          </span>
+        </label>
+      )}
       {filled.length > 0 && <FilledList filled={filled} replaced={replaced} onToggle={toggle} />}
     </Dialog>
   );
+}
+
+/** The answers for signed customers only that nobody has allowed here yet, and the origins they would go to. */
+function useSealed(asked: readonly ReviewRecord[]) {
+  const { library } = useTools();
+  const { site, granted } = useDeskState((state) => state);
+  const originsOf = (record: ReviewRecord) =>
+    destinationsOf(site, [record.question]).filter((origin) => !granted.has(origin));
+  const sealed = asked.filter(
+    (record) =>
+      record.entryId !== null &&
+      library.entryOf(record.entryId)?.level === 'nda' &&
+      originsOf(record).length > 0,
+  );
+  return { ids: new Set(sealed.map(({ id }) => id)), origins: [...new Set(sealed.flatMap(originsOf))] };
 }
 
 interface FilledProps {

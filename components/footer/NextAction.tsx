@@ -1,10 +1,6 @@
-import {
-  isReadyToInsert,
-  isSafeToApprove,
-  isUndoable,
-  isWorthRetrying,
-  standingOf,
-} from '#core/review/standing.ts';
+import { isReadyToInsert, isOwnWords } from '#core/review/policy/rules.ts';
+import { isSafeToApprove, isUndoable, isWorthRetrying, standingOf } from '#core/review/standing.ts';
+import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { counted } from '../words/counting.ts';
@@ -18,8 +14,12 @@ interface Props {
 export function NextAction({ records, onInsert, onUndoAll }: Props) {
   const onPage = useDeskState((state) => state.onPage);
   const approve = useApproveSafe(records);
-  const safe = records.filter(isSafeToApprove);
-  const ready = records.filter((record) => isReadyToInsert(record) && onPage.has(record.id));
+  const { settings, person } = useDeskState((state) => state);
+  const safe = records.filter(
+    (record) =>
+      isSafeToApprove(record) && !isOwnWords(record, person, settings) && !isReadyToInsert(record, settings),
+  );
+  const ready = records.filter((record) => isReadyToInsert(record, settings) && onPage.has(record.id));
   const again = records.filter((record) => isWorthRetrying(record) && onPage.has(record.id));
   const undoable = records.filter((record) => isUndoable(record) && onPage.has(record.id));
   return (
@@ -35,7 +35,7 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
           className={safe.length > 0 ? 'button' : 'button primary'}
           onClick={() => onInsert(ready)}
         >
-          Insert {counted(ready.length, 'approved answer')} …
+          Insert {counted(ready.length, ready.every(isApproved) ? 'approved answer' : 'answer')} …
         </button>
       )}
       {safe.length === 0 && ready.length === 0 && <p className="quiet">{whatIsLeft(records)}</p>}

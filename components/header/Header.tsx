@@ -8,7 +8,7 @@ import { VendorSwitch } from './VendorSwitch.tsx';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
-  onShow(overlay: 'keys' | 'about'): void;
+  onShow(overlay: 'keys' | 'about' | 'check'): void;
 }
 
 export function Header({ records, onShow }: Props) {

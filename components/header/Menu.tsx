@@ -5,7 +5,7 @@ import { usePointing } from '../usePointing.ts';
 import { saveReport } from './saveReport.ts';
 
 interface Props {
-  onShow(overlay: 'keys' | 'about'): void;
+  onShow(overlay: 'keys' | 'about' | 'check'): void;
 }
 
 export function Menu({ onShow }: Props) {
@@ -19,6 +19,7 @@ export function Menu({ onShow }: Props) {
     ['Point at a question', point],
     ['Use the focused field', takeFocused],
     ['Open the library', openLibrary],
+    ['Check before handing in', () => onShow('check')],
     ['Save report', () => void desk.report().then(saveReport)],
     ['Keyboard shortcuts', () => onShow('keys')],
     ['Practise on a sample', () => void open('/welcome.html')],

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import { isApproved } from '#core/review/state/approval.ts';
+import { isCleared } from '#core/review/policy/rules.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import { useTools } from '../useDesk.ts';
@@ -12,10 +13,13 @@ interface Given {
   readonly insertion: Insertion;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   showKeys(): void;
+  check(): void;
+  insertAll(): void;
+  undoAll(): void;
 }
 
 /** The whole panel by keyboard. Keys belong to a text field while one has the focus, and to an open dialog. */
-export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
+export function useKeys({ view, insertion, searchBox, showKeys, check, insertAll, undoAll }: Given): void {
   const { desk } = useTools();
 
   const onCurrent = (kind: KeyAct) => {
@@ -25,9 +29,11 @@ export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
     if (kind === 'approve') act({ kind: 'approve' });
     if (kind === 'approve-next' && (isApproved(record) || act({ kind: 'approve' }) === null)) view.step(1);
     if (kind === 'skip' && act({ kind: 'skip' }) === null) view.step(1);
-    if (kind === 'insert' && isApproved(record)) insertion.insertOne(record);
+    if (kind === 'insert' && isCleared(record, desk.store.getState().settings)) insertion.insertOne(record);
     if (kind === 'undo' && isUndoable(record)) void insertion.undo([record.id]);
     if (kind === 'reveal') void desk.reveal(record.id);
+    const detail = details[kind];
+    if (detail) openDetail(detail);
     if (kind === 'edit')
       document.querySelector<HTMLElement>('.card textarea, .card input, .card select')?.focus();
   };
@@ -46,6 +52,9 @@ export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
     else if (kind === 'previous') view.step(-1);
     else if (kind === 'search') searchBox.current?.focus();
     else if (kind === 'keys') showKeys();
+    else if (kind === 'check') check();
+    else if (kind === 'insert-all') insertAll();
+    else if (kind === 'undo-all') undoAll();
     else onCurrent(kind);
   });
   // Before the first paint, so that no key of a quick hand is lost.
@@ -53,6 +62,23 @@ export function useKeys({ view, insertion, searchBox, showKeys }: Given): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** The folded parts of a card that have a key. */
+const details: Partial<Record<KeyAct, string>> = {
+  alternatives: '.alternatives',
+  find: '.find',
+  note: '.notes',
+  reject: '.reject',
+  history: '.history',
+};
+
+/** Unfolds a part of the open card and goes to what can be done in it. */
+function openDetail(name: string): void {
+  const detail = document.querySelector<HTMLDetailsElement>(`.card ${name}`);
+  if (!detail) return;
+  detail.open = true;
+  detail.querySelector<HTMLElement>('input, button, summary')?.focus();
 }
 
 /** Esc goes back to the question; in a popup it would otherwise close the whole panel. */

@@ -6,11 +6,21 @@ import type { View } from '../useView.ts';
 const names: Readonly<Record<Filter, string>> = {
   all: 'All',
   high: 'High',
+  medium: 'Medium',
+  low: 'Low',
   'to-review': 'To review',
+  edited: 'Edited',
   approved: 'Approved',
   inserted: 'Inserted',
+  changed: 'Page changed it',
+  refused: 'Not inserted',
   'not-on-record': 'Not on record',
+  skipped: 'Skipped',
+  rejected: 'Rejected',
 };
+
+/** Always offered; the others only while there is a question in them. */
+const lasting: readonly Filter[] = ['all', 'high', 'to-review', 'approved', 'inserted', 'not-on-record'];
 
 interface Props {
   readonly view: View;
@@ -19,10 +29,12 @@ interface Props {
 
 export function FilterBar({ view, searchBox }: Props) {
   const counts = countByFilter(view.records);
+  const isOffered = (filter: Filter) =>
+    lasting.includes(filter) || counts[filter] > 0 || view.filter === filter;
   return (
     <search className="filter-bar">
       <div className="chips" role="group" aria-label="Show">
-        {filters.map((filter) => (
+        {filters.filter(isOffered).map((filter) => (
           <button
             key={filter}
             type="button"
@@ -34,6 +46,14 @@ export function FilterBar({ view, searchBox }: Props) {
           </button>
         ))}
       </div>
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={view.isByCertainty}
+        onClick={() => view.setByCertainty(!view.isByCertainty)}
+      >
+        Least certain first
+      </button>
       <div className="search">
         <Search aria-hidden />
         <input

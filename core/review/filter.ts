@@ -2,7 +2,21 @@ import { standingOf } from './standing.ts';
 import type { ReviewRecord } from './state/record.ts';
 
 /** The views of a questionnaire, in the order they are offered. */
-export const filters = ['all', 'high', 'to-review', 'approved', 'inserted', 'not-on-record'] as const;
+export const filters = [
+  'all',
+  'high',
+  'medium',
+  'low',
+  'to-review',
+  'edited',
+  'approved',
+  'inserted',
+  'changed',
+  'refused',
+  'not-on-record',
+  'skipped',
+  'rejected',
+] as const;
 
 export type Filter = (typeof filters)[number];
 
@@ -12,13 +26,14 @@ export function passes(filter: Filter, record: ReviewRecord): boolean {
     case 'all':
       return true;
     case 'high':
-      return record.match.suggestions[0]?.band === 'high';
+    case 'medium':
+    case 'low':
+      return record.match.suggestions[0]?.band === filter;
     case 'to-review':
       return standing === 'to-review' || standing === 'edited';
     case 'approved':
       return standing === 'approved' || standing === 'changed' || standing === 'refused';
-    case 'inserted':
-    case 'not-on-record':
+    default:
       return standing === filter;
   }
 }

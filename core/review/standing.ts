@@ -28,11 +28,6 @@ export function standingOf(record: ReviewRecord): Standing {
   return record.entryId === null ? 'not-on-record' : 'to-review';
 }
 
-/** Whether "insert all" writes this one: approved, and not tried yet. */
-export function isReadyToInsert(record: ReviewRecord): boolean {
-  return standingOf(record) === 'approved';
-}
-
 /** Whether it was tried and the page did not take it as it was: worth another try once the cause is gone. */
 export function isWorthRetrying(record: ReviewRecord): boolean {
   const standing = standingOf(record);

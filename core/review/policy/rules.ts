@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/settings.ts';
-import { isSafeToApprove } from '../standing.ts';
+import { isSafeToApprove, standingOf } from '../standing.ts';
 import { isApproved } from '../state/approval.ts';
 import { isTooLong } from '../state/answers.ts';
 import { isEmptyAnswer, type Person, type ReviewRecord } from '../state/record.ts';
@@ -38,6 +38,15 @@ export function isCleared(record: ReviewRecord, rules: ApprovalRules): boolean {
   const { approval } = record;
   return (
     isApproved(record) && approval !== null && !approval.waived && !isOwnWords(record, approval.by, rules)
+  );
+}
+
+/** Whether "insert all" writes this one: cleared by the rules, and not tried yet. */
+export function isReadyToInsert(record: ReviewRecord, rules: ApprovalRules): boolean {
+  const { state } = record.insertion;
+  if (!isCleared(record, rules)) return false;
+  return (
+    standingOf(record) === 'approved' || (!isApproved(record) && (state === 'none' || state === 'undone'))
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countByFilter, mentions, passes } from '#core/review/filter.ts';
-import { mergedOrder } from '#core/review/order.ts';
+import { leastCertainFirst, mergedOrder } from '#core/review/order.ts';
 import { plainAnswer } from '#core/review/plainAnswer.ts';
 import { progressOf } from '#core/review/progress.ts';
 import { bySection } from '#core/review/sections.ts';
@@ -23,10 +23,17 @@ test('views count each question where a person would look for it', () => {
   expect(countByFilter(records)).toEqual({
     all: 4,
     high: 2,
+    medium: 1,
+    low: 0,
     'to-review': 2,
+    edited: 0,
     approved: 1,
     inserted: 0,
+    changed: 0,
+    refused: 0,
     'not-on-record': 1,
+    skipped: 0,
+    rejected: 0,
   });
   expect(passes('to-review', silent)).toBe(false);
 });
@@ -109,4 +116,10 @@ describe('an entry picked by hand', () => {
     expect(plainAnswer(asked({ control: radio }), answer)).toEqual(words(null));
     expect(plainAnswer(asked({ control: radio, comment: textarea }), answer).text).toBe(answer.text);
   });
+});
+
+test('the least certain comes first, what is not on record last', () => {
+  const sure = opened(matchOf(suggestion({ confidence: 0.98 })));
+  const guess = opened(matchOf(suggestion({ confidence: 0.4, band: 'low' })));
+  expect(leastCertainFirst([silent, sure, guess])).toEqual([guess, sure, silent]);
 });

@@ -1,0 +1,18 @@
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { textLimit } from '#core/review/state/answers.ts';
+
+interface Props {
+  readonly record: ReviewRecord;
+}
+
+/** What the form asks of the answer itself. */
+export function Limits({ record: { question } }: Props) {
+  const limit = textLimit(question);
+  const { kind, required } = question.control;
+  const limits = [
+    required ? 'Required' : null,
+    kind === 'checkbox' || kind === 'multiselect' ? 'several may be chosen' : null,
+    limit === null ? null : `${limit} characters at most`,
+  ].filter((part) => part !== null);
+  return limits.length > 0 ? <p className="card-limits">{limits.join(' · ')}</p> : null;
+}
