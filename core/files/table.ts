@@ -8,3 +8,11 @@ export interface Table {
 export interface NamedTable extends Table {
   readonly name: string;
 }
+
+/** A table as it was read: nobody has said yet which row is the header. */
+export interface RawTable {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** The number each row has in its file, counted from 1. */
+  readonly rowNumbers: readonly number[];
+}

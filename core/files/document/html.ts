@@ -1,0 +1,57 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { dateIn, isoDate, linkIn } from './aboutDocument.ts';
+import type { Block, ReadDocument } from './block.ts';
+import { blocksOf } from './htmlBlocks.ts';
+import { textOf } from './htmlText.ts';
+import { isContent, isElement, type Element } from './htmlElements.ts';
+
+/** Where saved pages keep what was written, best first. */
+const contentPlaces: readonly ((element: Element) => boolean)[] = [
+  ({ attribs }) =>
+    attribs['id'] === 'main-content' || /(?:^|\s)wiki-content(?:\s|$)/.test(attribs['class'] ?? ''),
+  ({ name, attribs }) => name === 'main' || attribs['role'] === 'main',
+  ({ name }) => name === 'article',
+  ({ name }) => name === 'body',
+];
+
+/**
+ * A saved web page as a document. It is parsed to plain data, never to a live page: nothing in it can run or be
+ * fetched. Navigation, scripts, forms, footers and what a page hides are left out. Throws `Unreadable` for
+ * nesting beyond the limit.
+ */
+export function readHtml(html: string, title: string): ReadDocument {
+  const page = parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true });
+  const all = DomUtils.findAll(() => true, page.children).filter(isElement);
+  const root = contentPlaces
+    .map((isPlace) => all.filter((element) => isPlace(element) && isContent(element)))
+    .find((found) => found.length > 0)?.[0];
+  const blocks: readonly Block[] = blocksOf(root ? root.children : page.children);
+  const text = blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
+  const heading = all.find(({ name }) => name === 'h1' || name === 'title');
+  return {
+    title:
+      (heading &&
+        textOf([heading]).replace(
+          / [-–|·] (?:confluence|.*wiki.*|help ?cent(?:er|re)|.*documentation)$/i,
+          '',
+        )) ||
+      title,
+    date: dateIn(text) || dateOfPage(all),
+    link: linkIn(text) || linkOfPage(all),
+    blocks,
+  };
+}
+
+function dateOfPage(all: readonly Element[]): string {
+  const stated = all.find(
+    ({ name, attribs }) =>
+      name === 'meta' && /modified|updated|^date$/i.test(attribs['property'] ?? attribs['name'] ?? ''),
+  );
+  return isoDate(stated?.attribs['content']?.slice(0, 10) ?? '');
+}
+
+function linkOfPage(all: readonly Element[]): string {
+  const stated =
+    all.find(({ name, attribs }) => name === 'link' && attribs['rel'] === 'canonical')?.attribs['href'] ?? '';
+  return /^https?:\/\//.test(stated) ? stated : '';
+}

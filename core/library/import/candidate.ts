@@ -1,0 +1,66 @@
+import type { DisclosureLevel, Entry } from '../../types.ts';
+
+/** What a row or passage may tell of an entry, each as the text it was found as; '' where it says nothing. */
+export interface Fields {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly comment: string;
+  readonly brief: string;
+  readonly alternates: string;
+  readonly section: string;
+  readonly document: string;
+  readonly date: string;
+  readonly link: string;
+  readonly level: string;
+  readonly topic: string;
+  readonly tags: string;
+  readonly owner: string;
+}
+
+export type FieldName = keyof Fields;
+
+export const noFields: Fields = {
+  id: '',
+  question: '',
+  answer: '',
+  comment: '',
+  brief: '',
+  alternates: '',
+  section: '',
+  document: '',
+  date: '',
+  link: '',
+  level: '',
+  topic: '',
+  tags: '',
+  owner: '',
+};
+
+/** Something in a file that may become an entry. */
+export interface Candidate {
+  /** Where it stands, in words: "row 12", "passage 3". */
+  readonly place: string;
+  readonly fields: Fields;
+  /** Whether it is taken unless a person says otherwise. */
+  readonly isTaken: boolean;
+  /** Set for an entry of a library file, which is complete already. */
+  readonly record?: unknown;
+}
+
+/** What counts for every entry of an import that does not say it itself. */
+export interface Defaults {
+  readonly vendorId: string;
+  readonly document: string;
+  readonly date: string;
+  readonly link: string;
+  readonly level: DisclosureLevel;
+  readonly topic: string;
+  readonly owner: string;
+}
+
+/** A candidate as an entry, or why it cannot be one. */
+export type Made =
+  | { readonly place: string; readonly entry: Entry; readonly hasOwnId: boolean }
+  | { readonly place: string; readonly flaw: string; readonly question: string }
+  | { readonly place: string; readonly unanswered: string };

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { Entry, ShortAnswer } from '../../types.ts';
+import { isoDate } from '../../files/document/aboutDocument.ts';
+import { readEntries } from '../readEntries.ts';
+import { entrySchema } from '../schema.ts';
+import { words } from '../words.ts';
+import type { Candidate, Defaults, Fields, Made } from './candidate.ts';
+import { fieldFlaw, recordFlaw } from './flaws.ts';
+
+const shortAnswers: readonly (readonly [ShortAnswer, RegExp])[] = [
+  ['yes', /^(y|yes|ja|oui|s[iì]|sí|true|compliant|fully compliant|implemented)\.?$/i],
+  ['no', /^(n|no|nein|non|false|not compliant|non-compliant|not implemented)\.?$/i],
+  [
+    'partial',
+    /^(partial(ly)?( compliant| implemented)?|teilweise|partiel(lement)?|parzial(e|mente)|parcial(mente)?)\.?$/i,
+  ],
+  [
+    'na',
+    /^(n\/?a|n\.a\.|not applicable|nicht zutreffend|entfällt|sans objet|non applicabile|no aplica)\.?$/i,
+  ],
+];
+
+const levels: readonly (readonly [Entry['level'], RegExp])[] = [
+  ['nda', /nda|confidential|restricted|vertraulich/i],
+  ['customer', /customer|internal|kunde|client/i],
+  ['public', /public|öffentlich/i],
+];
+
+/** Candidates as entries of one vendor; `taken` are the ids that are in use. Never throws. */
+export function makeEntries(
+  candidates: readonly Candidate[],
+  defaults: Defaults,
+  taken: Iterable<string>,
+): readonly Made[] {
+  const ids = new Set(taken);
+  const nameFor = namingFor(defaults.vendorId, ids);
+  return candidates.map((candidate) => {
+    const made =
+      candidate.record === undefined
+        ? fromFields(candidate, defaults, nameFor)
+        : fromRecord(candidate, defaults, nameFor);
+    if ('entry' in made) ids.add(made.entry.id);
+    return made;
+  });
+}
+
+function fromRecord({ place, record, fields }: Candidate, { vendorId }: Defaults, nameFor: Naming): Made {
+  const flaw = recordFlaw(record);
+  if (flaw) return { place, flaw, question: fields.question };
+  const { entries, problems } = readEntries([record]);
+  const entry = entries[0];
+  if (!entry) return { place, flaw: (problems[0] ?? '').replace(/^[^:]*: /, ''), question: fields.question };
+  if (entry.vendor === vendorId) return { place, entry, hasOwnId: true };
+  return {
+    place,
+    entry: { ...entry, vendor: vendorId, id: nameFor(entry.question) },
+    hasOwnId: false,
+  };
+}
+
+function fromFields({ place, fields }: Candidate, defaults: Defaults, nameFor: Naming): Made {
+  const question = fields.question.trim();
+  const flaw = fieldFlaw(fields) ?? (question === '' ? 'question is missing' : null);
+  if (flaw) return { place, flaw, question };
+  const answer = answerOf(fields, question);
+  if (answer.text === '') return { place, unanswered: question };
+  const hasOwnId = fields.id.startsWith(`${defaults.vendorId}-`);
+  const record = {
+    id: hasOwnId ? fields.id : nameFor(question),
+    vendor: defaults.vendorId,
+    question,
+    alternates: linesOf(fields.alternates),
+    answer,
+    facts: [],
+    source: sourceOf(fields, defaults),
+    topic: fields.topic || fields.section || defaults.topic || 'General',
+    tags: fields.tags
+      .split(/[,;\n]/)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    level: levels.find(([, name]) => name.test(fields.level))?.[0] ?? defaults.level,
+    ...optional('owner', fields.owner || defaults.owner),
+  };
+  const read = v.safeParse(entrySchema, record);
+  if (read.success) return { place, entry: read.output, hasOwnId };
+  const issue = read.issues[0];
+  return { place, flaw: `${v.getDotPath(issue) ?? 'it'} ${issue.message}`, question };
+}
+
+/** A bare yes or no becomes the short answer, and the comment beside it the text. */
+function answerOf(fields: Fields, question: string): Entry['answer'] {
+  const [stated, comment] = [fields.answer.trim(), fields.comment.trim()];
+  const short = shortAnswers.find(([, words]) => words.test(stated))?.[0];
+  const text = short && comment ? comment : [stated, comment].filter((part) => part !== '').join('\n');
+  const brief = fields.brief.trim();
+  return { text, ...(brief && brief !== text && { brief }), ...(short && { short: [{ question, short }] }) };
+}
+
+function sourceOf(fields: Fields, defaults: Defaults): Entry['source'] {
+  return {
+    document: fields.document || defaults.document,
+    section: fields.section || 'General',
+    ...optional('date', isoDate(fields.date) || fields.date || defaults.date),
+    ...optional('link', fields.link || defaults.link),
+  };
+}
+
+function optional<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
+  return text === '' ? {} : ({ [name]: text } as Record<Name, string>);
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Gives ids that read like their question and are not in use; it remembers what it gave. */
+type Naming = (question: string) => string;
+
+function namingFor(vendorId: string, ids: ReadonlySet<string>): Naming {
+  const lastNumbers = new Map<string, number>();
+  return (question) => {
+    const plain = words(question).filter((word) => /^[a-z0-9]+$/.test(word));
+    const wanted = [vendorId, ...(plain.length > 0 ? plain.slice(0, 6) : ['entry'])].join('-');
+    for (let number = (lastNumbers.get(wanted) ?? 0) + 1; ; number += 1) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`;
+      if (ids.has(id)) continue;
+      lastNumbers.set(wanted, number);
+      return id;
+    }
+  };
+}
