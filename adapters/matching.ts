@@ -1,4 +1,5 @@
 import type { Ask, Entry, Match } from '#core/types.ts';
+import { startWorker } from './startWorker.ts';
 
 /** Panel → match worker. With no asks the worker only makes itself ready for this vendor. */
 export interface MatchRequest {
@@ -28,13 +29,12 @@ const readyDeadlineMs = 120_000;
  * entries that matches name are handed to `onEntries` before the matches are.
  */
 export function openMatching(onEntries: (entries: readonly Entry[]) => void = () => {}): Matching {
-  const startWorker = prepareWorker();
   let worker: Worker | null = null;
   let ready = new Set<string>();
   let ref = 0;
 
   const send = async (vendorId: string, asks: readonly Ask[], deadline: number) => {
-    worker ??= startWorker();
+    worker ??= startWorker('match-worker');
     ref += 1;
     const answer = await reply(worker, { ref, vendorId, asks }, deadline);
     if (!answer) {
@@ -83,31 +83,4 @@ function reply(worker: Worker, request: MatchRequest, deadlineMs: number): Promi
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
     worker.postMessage(request);
   });
-}
-
-/** The part of Trusted Types that is used here; TypeScript's DOM library does not know them yet. */
-declare const trustedTypes:
-  | {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): string };
-    }
-  | undefined;
-
-/**
- * How to start the match worker. The policy of our pages takes scripts from trusted URLs only, and a worker is
- * a script; this one named policy blesses one address, our own worker's, and nothing else. Browsers without
- * Trusted Types take the address as it is. A policy can be made once per page, so this is called once.
- */
-function prepareWorker(): () => Worker {
-  const address = new URL('/match-worker.js', location.href).href;
-  if (typeof trustedTypes === 'undefined') return () => new Worker(address);
-  const policy = trustedTypes.createPolicy('onrecord-worker', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError('Only the match worker may be started.');
-      return url;
-    },
-  });
-  return () => new Worker(policy.createScriptURL(address));
 }

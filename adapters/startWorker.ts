@@ -5,9 +5,9 @@ interface ScriptPolicy {
 declare const trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } | undefined;
 
 /** The workers of this extension; each is a script at its root. */
-export type WorkerName = 'match-worker' | 'import-worker';
+const names = ['match-worker', 'import-worker'] as const;
+export type WorkerName = (typeof names)[number];
 
-const addresses = (['match-worker', 'import-worker'] as const).map(addressOf);
 let policy: ScriptPolicy | null = null;
 
 /**
@@ -20,7 +20,8 @@ export function startWorker(name: WorkerName): Worker {
   if (typeof trustedTypes === 'undefined') return new Worker(address);
   policy ??= trustedTypes.createPolicy('onrecord-worker', {
     createScriptURL: (url) => {
-      if (!addresses.includes(url)) throw new TypeError('Only the workers of this extension may be started.');
+      if (!names.some((one) => addressOf(one) === url))
+        throw new TypeError('Only the workers of this extension may be started.');
       return url;
     },
   });

@@ -21,7 +21,7 @@ export type PageProblem =
   | 'reading-failed';
 
 /** What went wrong with the reviews kept on this machine. */
-export type KeepingProblem = 'storage-failed' | 'reviews-missing';
+export type KeepingProblem = 'storage-failed' | 'reviews-missing' | 'import-overtaken' | 'undo-overtaken';
 
 /** Why a review file was refused. Nothing of such a file is taken. */
 export type FileProblem =
@@ -150,6 +150,14 @@ const keepingProblems: Record<KeepingProblem, Problem> = {
   'reviews-missing': {
     cause: 'Reviews were kept in this browser before, and they are gone.',
     nextStep: 'Look for a saved report or restore the browser profile before you start anew.',
+  },
+  'import-overtaken': {
+    cause: 'Another window changed the library meanwhile, so nothing was imported.',
+    nextStep: 'Look at the preview again; it shows what is there now.',
+  },
+  'undo-overtaken': {
+    cause: 'Some of these answers were changed after the import, so nothing was taken back.',
+    nextStep: 'Open the answers and retire the ones you do not want.',
   },
 };
 
