@@ -78,7 +78,8 @@ function openDetail(name: string): void {
   const detail = document.querySelector<HTMLDetailsElement>(`.card ${name}`);
   if (!detail) return;
   detail.open = true;
-  detail.querySelector<HTMLElement>('input, button, summary')?.focus();
+  const first = detail.querySelector<HTMLElement>('input, button') ?? detail.querySelector('summary');
+  first?.focus();
 }
 
 /** Esc goes back to the question; in a popup it would otherwise close the whole panel. */

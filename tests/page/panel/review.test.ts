@@ -42,7 +42,7 @@ test('the least certain answers can come first', async ({ openPanel }) => {
   await panel.getByRole('button', { name: 'Least certain first' }).click();
   const questions = panel.locator('.row-question');
   await expect(questions.last()).toHaveText('Is MFA required?');
-  await panel.getByRole('button', { name: 'Least certain first' }).click();
+  await panel.getByRole('button', { name: 'Least certain first', exact: true }).click();
   await expect(questions.last()).toHaveText('How are passwords stored?');
 });
 
