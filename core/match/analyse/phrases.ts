@@ -18,10 +18,14 @@ interface Step<Id> {
 /** The class of a word that a phrase may name: `#` a number, `<time>` a unit of time; null for none. */
 export type Classify = (word: string) => '#' | '<time>' | null;
 
+const mostRemembered = 5000;
+
 /** Finds many phrases in one pass over the words of a text. */
 export class PhraseBook<Id> {
   readonly #root: Step<Id> = newStep();
   readonly #classify: Classify;
+  /** Word → the steps a phrase may begin with; most words of a question have been met before. */
+  readonly #begins = new Map<string, readonly Step<Id>[]>();
 
   constructor(classify: Classify = () => null) {
     this.#classify = classify;
@@ -29,6 +33,7 @@ export class PhraseBook<Id> {
 
   /** Adds a phrase; `*` at the end of a word makes it a prefix, `#` and `<time>` are word classes. */
   add(phrase: string, id: Id): void {
+    this.#begins.clear();
     let step = this.#root;
     for (const part of phrase.trim().split(/\s+/)) {
       if (part === '#' || part === '<time>') {
@@ -51,25 +56,40 @@ export class PhraseBook<Id> {
   /** Every phrase in the words, in order of where it starts; phrases may overlap. */
   find(words: readonly string[]): Found<Id>[] {
     const found: Found<Id>[] = [];
-    for (let start = 0; start < words.length; start += 1) this.#walk(this.#root, words, start, start, found);
+    words.forEach((word, start) => {
+      for (const step of this.#beginsWith(word)) this.#walk(step, words, start, start + 1, found);
+    });
     return found;
+  }
+
+  #beginsWith(word: string): readonly Step<Id>[] {
+    const before = this.#begins.get(word);
+    if (before) return before;
+    const steps = [...this.#after(this.#root, word)];
+    if (this.#begins.size < mostRemembered) this.#begins.set(word, steps);
+    return steps;
   }
 
   #walk(step: Step<Id>, words: readonly string[], start: number, at: number, found: Found<Id>[]): void {
     for (const id of step.ids) found.push({ id, start, end: at });
     const word = words[at];
     if (word === undefined) return;
+    if (step.words.size === 0 && step.lengths.length === 0) return;
+    for (const after of this.#after(step, word)) this.#walk(after, words, start, at + 1, found);
+  }
+
+  *#after(step: Step<Id>, word: string): Generator<Step<Id>> {
     const exact = step.words.get(word);
-    if (exact) this.#walk(exact, words, start, at + 1, found);
+    if (exact) yield exact;
     if (step.words.size > 0) {
       const name = this.#classify(word);
       const classed = name === null ? undefined : step.words.get(name);
-      if (classed) this.#walk(classed, words, start, at + 1, found);
+      if (classed) yield classed;
     }
     for (const length of step.lengths) {
       if (length > word.length) continue;
       const begun = step.prefixes.get(word.slice(0, length));
-      if (begun) this.#walk(begun, words, start, at + 1, found);
+      if (begun) yield begun;
     }
   }
 }

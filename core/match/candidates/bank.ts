@@ -49,10 +49,9 @@ export class Bank {
 
   /** An entry that can be asked in this way claims the bank questions that ask the same. */
   claim(entry: number, way: Terms): void {
-    for (const { owner, likeness } of this.#index.alike(way).values()) {
+    for (const { owner } of this.#index.nearest(way, { most: this.#questions.length, from: lookedAtFrom })) {
       const question = this.#questions[owner];
-      if (likeness < lookedAtFrom || !question) continue;
-      if (likenessOf(question.terms, way, this.#rarity) < claimedFrom) continue;
+      if (!question || likenessOf(question.terms, way, this.#rarity) < claimedFrom) continue;
       const claimants = this.#claims.get(owner);
       if (claimants) claimants.add(entry);
       else this.#claims.set(owner, new Set([entry]));
@@ -66,10 +65,8 @@ export class Bank {
   }
 
   nearestDecoy(question: Terms): Decoy {
-    let nearest: Decoy = { likeness: 0, text: null };
-    for (const { owner, likeness } of this.#index.alike(question).values())
-      if (likeness > nearest.likeness && !this.#claims.has(owner))
-        nearest = { likeness, text: this.#questions[owner]?.text ?? null };
-    return nearest;
+    const [nearest] = this.#index.nearest(question, { most: 1, skipped: this.#claims });
+    if (!nearest) return { likeness: 0, text: null };
+    return { likeness: nearest.likeness, text: this.#questions[nearest.owner]?.text ?? null };
   }
 }

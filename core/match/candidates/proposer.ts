@@ -76,15 +76,11 @@ export class Proposer {
   /** `without` leaves views out by number, in the order in which they were added. */
   propose(ask: Ask, without?: ReadonlySet<number>): Proposal {
     const question = readAsk(ask, this.vocabulary, this.#mender);
-    const found = [...this.#index.alike(question.terms, without).values()].toSorted(
-      (a, b) => b.likeness - a.likeness,
-    );
-    const candidates = [...found.slice(0, proposed), ...this.#strangers(found)].flatMap(
-      (alike): Candidate[] => {
-        const profile = this.#profiles.get(alike.owner);
-        return profile ? [{ profile, alike, view: this.#views[alike.view] ?? null }] : [];
-      },
-    );
+    const found = this.#index.nearest(question.terms, { most: proposed, without });
+    const candidates = [...found, ...this.#strangers(found)].flatMap((alike): Candidate[] => {
+      const profile = this.#profiles.get(alike.owner);
+      return profile ? [{ profile, alike, view: this.#views[alike.view] ?? null }] : [];
+    });
     return { question, candidates, decoy: this.#bank.nearestDecoy(question.terms) };
   }
 
@@ -104,10 +100,12 @@ export class Proposer {
   #strangers(found: readonly Alike[]): Alike[] {
     if (found.length >= shown) return [];
     const known = new Set(found.map(({ owner }) => owner));
-    const strangers = [...this.#profiles.keys()].filter((owner) => !known.has(owner));
-    return strangers
-      .slice(0, shown - found.length)
-      .map((owner) => ({ owner, view: owner, likeness: 0, ofQuestion: 0, ofView: 0 }));
+    const strangers: Alike[] = [];
+    for (const owner of this.#profiles.keys()) {
+      if (strangers.length === shown - found.length) break;
+      if (!known.has(owner)) strangers.push({ owner, view: owner, likeness: 0, ofQuestion: 0, ofView: 0 });
+    }
+    return strangers;
   }
 }
 
