@@ -5,7 +5,7 @@ import type { Meaning, Vocabulary } from './vocabulary.ts';
 export interface Amount {
   readonly kind: 'duration' | 'frequency' | 'count';
   readonly value: number;
-  /** Canonical unit, singular. */
+  /** Canonical unit, singular; of a frequency the interval: 7 with day is every seven days. */
   readonly unit: string;
   readonly bound: 'at least' | 'at most' | null;
 }
@@ -49,8 +49,12 @@ export function amountsIn(
     if (id.sort !== 'unit') continue;
     const value = numberOf(words[start - 1], vocabulary) ?? (isOne(words, start - 1) ? 1 : null);
     if (value === null) continue;
-    const kind = inDays(1, id.name) === null ? 'count' : 'duration';
-    amounts.push({ kind, value, unit: id.name, bound: boundNear(found, start - 1) });
+    amounts.push({
+      kind: kindOf(words, start - 1, id.name),
+      value,
+      unit: id.name,
+      bound: negatedBound(words, start - 1) ?? boundNear(found, start - 1),
+    });
   }
   return amounts;
 }
@@ -64,6 +68,27 @@ export function versionsIn(words: readonly string[], found: readonly Found<Meani
     const value = glued ?? (before && /^v?1\.[0-3]$/.test(word) ? word.replace('v', '') : null);
     return value === null ? [] : [{ value: Number(value), orNewer }];
   });
+}
+
+const every = /^(?:every|each|alle|tous|toutes|chaque|ogni|cada)$/;
+
+/** "Every seven days" says how often, "seven days" how long. */
+function kindOf(words: readonly string[], at: number, unit: string): Amount['kind'] {
+  if (inDays(1, unit) === null) return 'count';
+  return words.slice(Math.max(0, at - 2), at).some((word) => every.test(word)) ? 'frequency' : 'duration';
+}
+
+const denial =
+  /^(?:not|no|never|none|nicht|kein\w*|nie|pas|jamais|aucun\w*|non|nessun\w*|mai|ningun\w*|nunca)$/;
+const above =
+  /\b(?:(?:more|longer|greater) than|beyond|exceed(?:s|ing)?|above|(?:langer|mehr) als|plus (?:de|longtemps que)|au dela de|piu di|oltre|mas de)(?: \S+)?$/;
+const deniedReach = 12;
+
+/** "Nothing is kept for more than three months" allows at most three; null where nothing is denied. */
+function negatedBound(words: readonly string[], at: number): Amount['bound'] {
+  const before = words.slice(Math.max(0, at - deniedReach), at);
+  const beyond = above.test(before.slice(-4).join(' '));
+  return beyond && before.some((word) => denial.test(word)) ? 'at most' : null;
 }
 
 /** "For a year", "longer than a month": the article counts. */

@@ -91,10 +91,10 @@ describe('the lexicon', () => {
     for (const value of Object.keys(wording.numbers)) expect(String(Number(value))).toBe(value);
   });
 
-  it('stays within 190 kB', () => {
+  it('stays within 198 kB, which leaves 2 of 200 kB to the coefficients', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
     const size = files.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
-    expect(size).toBeLessThanOrEqual(190_000);
+    expect(size).toBeLessThanOrEqual(198_000);
   });
 });
 

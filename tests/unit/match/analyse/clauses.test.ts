@@ -13,6 +13,12 @@ describe('taking a compound question apart', () => {
     expect(clausesOf(text)).toEqual(clauses);
   });
 
+  it('leaves out what is only an example, and does not end a sentence at an abbreviation', () => {
+    const text = 'Do you use mail providers (e.g. hosted email, marketing etc.) for customers?';
+    expect(clausesOf(text)).toEqual(['Do you use mail providers for customers']);
+    expect(clausesOf('Are logs kept, e.g. in a bucket?')).toHaveLength(1);
+  });
+
   it('keeps one question whole', () => {
     expect(clausesOf('Are data and configuration backed up?')).toHaveLength(1);
   });
