@@ -1,11 +1,12 @@
 import type { Ask, Entry, Match, Near, Suggestion } from '#core/types.ts';
-import { Proposer, type Candidate, type Proposal } from './candidates/proposer.ts';
-import { featuresOf } from './confidence/features.ts';
+import { Proposer, type Proposal } from './candidates/proposer.ts';
 import type { Profile } from './candidates/profile.ts';
-import { bandOf, confidenceOf } from './confidence/judge.ts';
+import { bandOf } from './confidence/judge.ts';
+import { rank, type Judged } from './confidence/rank.ts';
 import { missingFrom } from './explain/missing.ts';
 import { reasonFor } from './explain/reason.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { answeredElsewhere, pointerTo } from './settle/elsewhere.ts';
 import { settle } from './settle/settle.ts';
 import { shapeAnswer } from './shape/shapeAnswer.ts';
 
@@ -18,11 +19,6 @@ export interface Matcher {
   remove(entryId: string): void;
   /** What was read of the entries, to be stored (it survives `structuredClone`) and given to `createMatcher`. */
   profiles(): readonly Profile[];
-}
-
-interface Judged {
-  readonly candidate: Candidate;
-  readonly confidence: number;
 }
 
 const offered = 5;
@@ -46,10 +42,7 @@ export function createMatcher(
   const proposer = new Proposer(entries, lexicon, earlier);
   const match = (ask: Ask): Match => {
     const proposal = proposer.propose(ask);
-    const judged = proposal.candidates
-      .map((candidate) => ({ candidate, confidence: confidenceIn(proposal, candidate, proposer) }))
-      .toSorted((a, b) => b.confidence - a.confidence)
-      .slice(0, offered);
+    const judged = rank(proposal, proposer).slice(0, offered);
     return {
       suggestions: judged.flatMap((one) => suggest(one, ask, proposal, proposer)),
       nearest: judged.map((one) => near(one, proposal)),
@@ -67,10 +60,6 @@ export function createMatcher(
   };
 }
 
-function confidenceIn(proposal: Proposal, candidate: Candidate, { rarity, vocabulary }: Proposer): number {
-  return confidenceOf(featuresOf(proposal, candidate, rarity, vocabulary));
-}
-
 function suggest(
   { candidate, confidence }: Judged,
   ask: Ask,
@@ -80,9 +69,10 @@ function suggest(
   const band = bandOf(confidence);
   if (!band) return [];
   const { entry } = candidate.profile;
-  const { short, caution } = settle(proposal.question, candidate.profile, proposer, ask);
+  const { short, caution, open } = settle(proposal.question, candidate.profile, proposer, ask);
   const shaped = shapeAnswer(entry, short, ask, proposal.question.own, proposer.vocabulary);
-  const cautions = [caution, shaped.caution].filter((one) => one !== null);
+  const pointer = pointerTo(answeredElsewhere(open, ask, entry, proposer));
+  const cautions = [caution, pointer, shaped.caution].filter((one) => one !== null);
   return [
     {
       entryId: entry.id,

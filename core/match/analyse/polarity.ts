@@ -1,9 +1,25 @@
-import type { Reading } from './read.ts';
+import { clausesOf } from './clauses.ts';
+import { read, type Reading } from './read.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a yes would admit to a lack: "Is any data stored unencrypted?" Two reversals cancel each other. */
 export function isInverted({ manners, concepts }: Reading): boolean {
   const lacks = manners.has('absence') || concepts.has('cleartext');
   return lacks !== manners.has('negation');
+}
+
+/**
+ * Whether a yes to the whole question would admit to a lack. Of several clauses the first one that is about
+ * something decides, a real question before a mere statement: "Is it encrypted, and can that be disabled?"
+ */
+export function isInvertedAsAsked(text: string, own: Reading, vocabulary: Vocabulary): boolean {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return isInverted(own);
+  const readings = clauses
+    .map((clause) => read(clause, vocabulary))
+    .filter(({ concepts }) => concepts.size > 0);
+  const asking = readings.find(({ manners }) => manners.has('yes-no'));
+  return isInverted(asking ?? readings[0] ?? own);
 }
 
 /** "How …", "Describe …": a question that no yes or no answers. */

@@ -12,8 +12,8 @@ export function reasonFor({ own, around, leansOnSection }: QuestionReading, prof
   const terms = [...asked.slice(0, 3), ...aspects.slice(0, 2)].map(named);
   const subject = terms.length > 0 ? terms.join(' + ') : profile.entry.topic.toLowerCase();
   const fact = telling(profile.entry.facts, new Set(aspects));
-  const states = fact ? factInWords(fact) : `an answer on ${profile.entry.topic.toLowerCase()}`;
-  return `asks for ${subject}; the entry states ${states}`;
+  const gives = fact ? `states ${factInWords(fact)}` : `answers “${profile.entry.question}”`;
+  return `asks for ${subject}; the entry ${gives}`;
 }
 
 const kindAsked: Readonly<Record<string, readonly Fact['kind'][]>> = {

@@ -1,5 +1,4 @@
 import type { ShortAnswer } from '#core/types.ts';
-import { isInverted } from '../analyse/polarity.ts';
 import type { Reading } from '../analyse/read.ts';
 import { likenessOf } from '../candidates/likeness.ts';
 import type { Profile } from '../candidates/profile.ts';
@@ -13,27 +12,60 @@ const alikeEnough = 0.25;
 const behindClaims = 0.15;
 const demandWeight = 0.15;
 
+/** What settles a closed question: the way to ask that is most like it, and the answer the record gives to that. */
+export interface Settling {
+  readonly view: View;
+  readonly short: ShortAnswer;
+}
+
 /**
- * The closed answer of the claim that is most like the question and worded the same way round; null where none
- * is. The other ways to ask an entry stand for its first claim.
+ * The claim that is most like the question and worded the same way round; null where none is. The other ways to
+ * ask an entry stand for the claim they are most like.
  */
-export function claimFor(own: Reading, { views }: Profile, rarity: Rarity): ShortAnswer | null {
-  const first = views.find(({ claim }) => claim !== null);
-  if (!first) return null;
+export function claimFor(own: Reading, inverted: boolean, profile: Profile, rarity: Rarity): Settling | null {
   const terms = termsOf(own);
-  const inverted = isInverted(own);
+  const answers = answersOf(profile, rarity);
   const asked = new Set(demandsOf(own));
   let best = alikeEnough;
-  let short: ShortAnswer | null = null;
-  for (const view of views) {
-    if (view.inverted !== inverted || (view.claim === null && view.inverted !== first.inverted)) continue;
+  let settling: Settling | null = null;
+  profile.views.forEach((view, at) => {
+    const short = answers[at] ?? null;
+    if (view.inverted !== inverted || short === null) return;
     const handicap = view.claim === null ? behindClaims : 0;
     const likeness = likenessOf(terms, view.terms, rarity) + sameDemands(asked, view) - handicap;
+    if (likeness <= best) return;
+    best = likeness;
+    settling = { view, short };
+  });
+  return settling;
+}
+
+const known = new WeakMap<Profile, readonly (ShortAnswer | null)[]>();
+
+/** The answer behind every way to ask an entry, read once for each entry. */
+function answersOf(profile: Profile, rarity: Rarity): readonly (ShortAnswer | null)[] {
+  const before = known.get(profile);
+  if (before) return before;
+  const answers = profile.views.map((view) => view.claim ?? answerBehind(view, profile, rarity));
+  known.set(profile, answers);
+  return answers;
+}
+
+/** The claim that a way to ask is most like, else the first one, if worded the same way round. */
+function answerBehind(view: View, { views }: Profile, rarity: Rarity): ShortAnswer | null {
+  const claims = views.filter(({ claim }) => claim !== null);
+  const first = claims[0];
+  let best = alikeEnough;
+  let answer = first && first.inverted === view.inverted ? first.claim : null;
+  const asked = new Set(view.demands);
+  for (const other of claims) {
+    if (other.inverted !== view.inverted) continue;
+    const likeness = likenessOf(view.terms, other.terms, rarity) + sameDemands(asked, other);
     if (likeness <= best) continue;
     best = likeness;
-    short = view.claim ?? first.claim;
+    answer = other.claim;
   }
-  return short;
+  return answer;
 }
 
 /** A claim about the same demand ("documented", "by a third party", "all") settles more than one on the subject. */

@@ -7,33 +7,61 @@ import { named } from '../explain/named.ts';
 import { meetsAmount, meetsVersion, type Verdict } from '../guard/amounts.ts';
 import { claimFor } from './claims.ts';
 import { cautionFor, partsLeftOpen } from './parts.ts';
-import { isInverted, isOpen } from '../analyse/polarity.ts';
+import { isInvertedAsAsked, isOpen } from '../analyse/polarity.ts';
 
 /** The closed answer the record supports, and what a person should know before giving it. */
 export interface Settled {
   readonly short: ShortAnswer | null;
   readonly caution: string | null;
+  /** The parts of a compound question that the entry leaves open, in the question's own words. */
+  readonly open: readonly string[];
 }
 
 /** How the record answers a question that can be answered by yes or no. */
 export function settle(question: QuestionReading, profile: Profile, proposer: Proposer, ask: Ask): Settled {
-  const { own } = question;
-  const parts = cautionFor(partsLeftOpen(ask.text, profile, proposer.vocabulary));
-  const open = parts ?? openParts(own, profile, proposer);
+  const open = partsLeftOpen(ask.text, profile, proposer.vocabulary);
+  return { ...settleShort(question.own, profile, proposer, ask, cautionFor(open)), open };
+}
+
+type Short = Omit<Settled, 'open'>;
+
+function settleShort(
+  own: Reading,
+  profile: Profile,
+  proposer: Proposer,
+  ask: Ask,
+  parts: string | null,
+): Short {
+  const inverted = isInvertedAsAsked(ask.text, own, proposer.vocabulary);
+  const settling = claimFor(own, inverted, profile, proposer.rarity);
+  const open = parts ?? openParts(own, profile, proposer, settling?.view.demands ?? []);
   if (isOpen(own) && (ask.control?.options ?? []).length === 0) return { short: null, caution: open };
   const verdict = numbersVerdict(own, profile);
-  if (verdict !== 'met') return settleByNumbers(verdict, own);
-  const claim = claimFor(own, profile, proposer.rarity);
+  if (verdict !== 'met') return settleByNumbers(verdict, own, profile, inverted);
+  const claim = settling?.short ?? null;
   const doubt = open ?? exceptionTo(own, profile);
   if (claim === 'yes' && doubt) return { short: 'partial', caution: doubt };
   return { short: claim, caution: claim === 'no' ? parts : doubt };
 }
 
-function settleByNumbers(verdict: 'not met' | 'unknown', own: Reading): Settled {
+function settleByNumbers(
+  verdict: 'not met' | 'unknown',
+  own: Reading,
+  profile: Profile,
+  inverted: boolean,
+): Short {
   if (verdict === 'unknown')
     return { short: null, caution: 'The record does not state the figure that is asked for.' };
-  const turned = isInverted(own) || own.manners.has('negation');
+  if (rulesOut(own, profile)) return { short: 'yes', caution: null };
+  const turned = inverted || own.manners.has('negation');
   return { short: turned ? null : 'no', caution: 'The documented figure is another one.' };
+}
+
+/** "TLS 1.0 must not be offered", put as a statement: that the record rules it out is what is asked for. */
+function rulesOut({ found, manners, amounts, versions }: Reading, { entry }: Profile): boolean {
+  const asks = found.some(({ id, start }) => id.name === 'yes-no' && start === 0);
+  if (asks || amounts.length > 0 || !manners.has('negation') || manners.has('absence')) return false;
+  return versions.every((version) => meetsVersion(version, entry.facts) === 'not met');
 }
 
 function numbersVerdict(own: Reading, { entry }: Profile): Verdict {
@@ -49,12 +77,19 @@ function numbersVerdict(own: Reading, { entry }: Profile): Verdict {
 
 const openAspects = new Set(['independent', 'approved', 'certified', 'in-writing']);
 
-/** What the question also asks for and the entry leaves open, in words; null where nothing is left open. */
-function openParts(own: Reading, profile: Profile, { vocabulary }: Proposer): string | null {
+/** What the question also asks for and neither the entry nor the claim that settles it gives, in words, or null. */
+function openParts(
+  own: Reading,
+  profile: Profile,
+  { vocabulary }: Proposer,
+  settled: readonly string[],
+): string | null {
   const concepts = [...own.concepts].filter(
     (concept) => vocabulary.scopes.has(concept) && !profile.named.has(concept),
   );
-  const aspects = [...own.asks].filter((aspect) => openAspects.has(aspect) && !profile.hints.has(aspect));
+  const given = (aspect: string) =>
+    profile.hints.has(aspect) || settled.includes(aspect === 'in-writing' ? 'documented' : aspect);
+  const aspects = [...own.asks].filter((aspect) => openAspects.has(aspect) && !given(aspect));
   const open = [...concepts, ...aspects].slice(0, 3).map(named);
   return open.length > 0 ? `The record leaves open: ${open.join(', ')}.` : null;
 }

@@ -18,6 +18,18 @@ export function factOptions(
   });
 }
 
+/** The options that name a newer version than the record does: it neither states nor rules them out. */
+export function versionsLeftOpen(
+  facts: readonly Fact[],
+  options: readonly string[],
+  vocabulary: Vocabulary,
+): string[] {
+  if (!facts.some(({ kind, bound }) => kind === 'version' && bound === 'at least')) return [];
+  return options.filter((option) =>
+    read(option, vocabulary).versions.some((version) => meetsVersion(version, facts) === 'unknown'),
+  );
+}
+
 type Read = ReturnType<typeof read>;
 
 /** A version is stated where the record meets it; a newer one than the lowest stated is left open. */

@@ -2,7 +2,7 @@ import type { AnswerParts, Ask, Control, Entry, ShortAnswer } from '#core/types.
 import type { Reading } from '../analyse/read.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { closedOption } from './closedOption.ts';
-import { factOptions } from './factOptions.ts';
+import { factOptions, versionsLeftOpen } from './factOptions.ts';
 import { numericValue } from './numericValue.ts';
 
 /** An answer in the parts its control takes, and what to know before using it. */
@@ -39,8 +39,10 @@ export function shapeAnswer(
   }
   const choice = chosen(entry, short, control, vocabulary);
   const text = ask.comment ? fitting(entry, ask.comment) : null;
+  const open = choice === null ? [] : versionsLeftOpen(entry.facts, control.options, vocabulary);
   const cautions = [
     choice === null ? 'No option certainly says what the record says; choose by hand.' : null,
+    manyAtOnce.has(control.kind) && open.length > 0 ? `The record leaves open: ${open.join(', ')}.` : null,
     ask.comment && text === null ? tooLong(ask.comment) : null,
   ].filter((one) => one !== null);
   return shaped(choice, text, cautions.length > 0 ? cautions.join(' ') : null);

@@ -43,4 +43,15 @@ describe('the claim that settles a closed question', () => {
     expect(shortOf(`Is ${subject} everywhere?`, [some, always])).toBe('partial');
     expect(shortOf(`Is ${subject}?`, [some, always])).toBe('yes');
   });
+
+  it('is, for another way to ask, the claim that way is most like', () => {
+    const some: Claim = { question: 'Is customer data encrypted on every system?', short: 'partial' };
+    expect(shortOf('Encryption of customer data', [some, encrypted])).toBe('yes');
+  });
+
+  it('takes the polarity of the clause that asks, not of what follows', () => {
+    const text = 'Is customer data encrypted, and can that be disabled?';
+    expect(shortOf(text, [encrypted, bare])).not.toBe('no');
+    expect(shortOf(text, [encrypted, bare])).not.toBeNull();
+  });
 });

@@ -138,6 +138,13 @@ describe('a choice among facts', () => {
     expect(shape({ facts, control }).answer.choice).toEqual(choice);
   });
 
+  it('says which newer versions the record leaves open', () => {
+    const control = { kind: 'checkbox' as const, options: ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] };
+    expect(shape({ facts: [tls], control }).caution).toBe('The record leaves open: TLS 1.3.');
+    const older = { kind: 'checkbox' as const, options: ['TLS 1.1', 'TLS 1.2'] };
+    expect(shape({ facts: [tls], control: older }).caution).toBeNull();
+  });
+
   it('chooses nothing where no option is on record', () => {
     expect(shape({ facts: [weekly], control: radio('Daily', 'Monthly') }).answer.choice).toBeNull();
   });

@@ -1,0 +1,38 @@
+import type { Ask, Entry } from '#core/types.ts';
+import type { Proposer } from '../candidates/proposer.ts';
+import { bandOf } from '../confidence/judge.ts';
+import { rank } from '../confidence/rank.ts';
+import { partsLeftOpen } from './parts.ts';
+
+const enough = new Set(['high', 'medium']);
+
+/** A part of a compound question, and the other entry that answers it. */
+export interface Elsewhere {
+  readonly part: string;
+  readonly entry: Entry;
+}
+
+/**
+ * Looks up another entry for each part of a question that one entry leaves open. It is named, not joined on: every
+ * text keeps its own source, and a person decides whether both belong in the answer.
+ */
+export function answeredElsewhere(
+  parts: readonly string[],
+  ask: Ask,
+  besides: Entry,
+  proposer: Proposer,
+): Elsewhere[] {
+  return parts.flatMap((part) => {
+    const [best] = rank(proposer.propose({ text: part, section: ask.section ?? null }), proposer);
+    if (!best || !enough.has(bandOf(best.confidence) ?? '')) return [];
+    const { profile } = best.candidate;
+    const open = partsLeftOpen(part, profile, proposer.vocabulary);
+    return profile.entry.id === besides.id || open.length > 0 ? [] : [{ part, entry: profile.entry }];
+  });
+}
+
+/** A sentence that names where the record answers the parts; null where it does not. */
+export function pointerTo(elsewhere: readonly Elsewhere[]): string | null {
+  if (elsewhere.length === 0) return null;
+  return elsewhere.map(({ part, entry }) => `On “${part}” the record has “${entry.question}”.`).join(' ');
+}
