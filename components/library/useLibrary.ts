@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Library, LibraryState } from '#adapters/library/library.ts';
 
 export type { Library, LibraryState } from '#adapters/library/library.ts';
+export { openImporting, type Importing } from '#adapters/import/importing.ts';
 
 /** The only file where the library page meets the adapters. */
 const LibraryContext = createContext<Library | null>(null);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Answers } from './answers/Answers.tsx';
+import { ImportView } from './import/ImportView.tsx';
 
 /** One view of the library page. A view that is not there yet is not in the navigation. */
 export interface LibraryView {
@@ -10,4 +11,7 @@ export interface LibraryView {
 }
 
 /** In the order of the navigation: Answers, Import, Keep true, Reviews, Settings, Backup. */
-export const libraryViews: readonly LibraryView[] = [{ id: 'answers', title: 'Answers', Content: Answers }];
+export const libraryViews: readonly LibraryView[] = [
+  { id: 'answers', title: 'Answers', Content: Answers },
+  { id: 'import', title: 'Import', Content: ImportView },
+];

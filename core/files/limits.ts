@@ -25,3 +25,12 @@ export function limitsInWords(): string {
   const number = new Intl.NumberFormat('en');
   return `Up to ${bytes / megabyte} MB, ${number.format(rows)} rows and ${columns} columns; a workbook may unpack to ${unpackedBytes / megabyte} MB.`;
 }
+
+/** "52.4 MB, the limit is 40 MB": for a file that is refused before it is read. */
+export function sizesInWords(bytes: number): string {
+  return `${megabytes(bytes)}, the limit is ${megabytes(fileLimits.bytes)}`;
+}
+
+function megabytes(size: number): string {
+  return `${Math.ceil((size / 1024 / 1024) * 10) / 10} MB`;
+}

@@ -4,7 +4,7 @@ import { readMarkdown } from './document/markdown.ts';
 import { readText } from './document/text.ts';
 import { fileKindOf, type FileKind } from './fileKind.ts';
 import { Unreadable, type UnreadableId } from './fileProblem.ts';
-import { fileLimits } from './limits.ts';
+import { fileLimits, sizesInWords } from './limits.ts';
 import { readCsv, type Progress } from './read/csv.ts';
 import { decodeText } from './read/decode.ts';
 import { readJson } from './read/json.ts';
@@ -41,11 +41,6 @@ export async function readFile({ name, bytes }: Given, onProgress: Progress = ()
   }
 }
 
-/** "52.4 MB, the limit is 40 MB": for a file that is refused before it is read. */
-export function sizesInWords(bytes: number): string {
-  return `${megabytes(bytes)}, the limit is ${megabytes(fileLimits.bytes)}`;
-}
-
 async function contentsOf(
   kind: FileKind,
   name: string,
@@ -66,10 +61,6 @@ function numbered(name: string, rows: readonly (readonly string[])[]): RawTable 
     row.some((cell) => cell.trim() !== '') ? [{ row, number: index + 1 }] : [],
   );
   return { name, rows: kept.map(({ row }) => row), rowNumbers: kept.map(({ number }) => number) };
-}
-
-function megabytes(size: number): string {
-  return `${Math.ceil((size / 1024 / 1024) * 10) / 10} MB`;
 }
 
 /** A file's name without folder and ending. */

@@ -1,0 +1,58 @@
+import type { Candidate } from '#core/library/import/candidate.ts';
+import type { Corrections } from '#core/library/import/structure.ts';
+import { counted } from '../../words/counting.ts';
+import { useShownPart } from './useShownPart.ts';
+
+type Taken = Corrections['passages'];
+
+interface Props {
+  readonly passages: readonly Candidate[];
+  readonly taken: Taken;
+  onChange(taken: Taken): void;
+}
+
+/** The passages of a document: which are taken, and what question each one answers. */
+export function Outline({ passages, taken, onChange }: Props) {
+  const [shown, showMore] = useShownPart(passages);
+  const set = (index: number, part: Partial<Taken[number]>) => {
+    const before = taken[index];
+    if (before) onChange(taken.with(index, { ...before, ...part }));
+  };
+  const count = taken.filter(({ isTaken }) => isTaken).length;
+  return (
+    <section aria-label="Passages">
+      <p>
+        {count} of {counted(passages.length, 'passage')} taken.
+      </p>
+      <ul className="import-outline">
+        {shown.map(({ place, fields }, index) => (
+          <li key={place} data-left-out={!taken[index]?.isTaken || undefined}>
+            <input
+              type="checkbox"
+              aria-label={`Take ${place}`}
+              checked={taken[index]?.isTaken ?? false}
+              onChange={({ target }) => set(index, { isTaken: target.checked })}
+            />
+            <div className="field">
+              {fields.section && fields.section !== fields.question && (
+                <span className="quiet">{fields.section}</span>
+              )}
+              <textarea
+                aria-label={`Question of ${place}`}
+                rows={1 + (taken[index]?.question.split('\n').length ?? 1) - 1}
+                value={taken[index]?.question ?? ''}
+                onChange={({ target }) => set(index, { question: target.value })}
+              />
+              <p className="import-text">{fields.answer || 'No answer'}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {showMore && (
+        <button type="button" className="button" onClick={showMore}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+}

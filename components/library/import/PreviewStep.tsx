@@ -1,0 +1,112 @@
+import { useId, useMemo, useState } from 'react';
+import { isImportable, type Target } from '#core/library/import/planImport.ts';
+import type { Judged, Verdict } from '#core/library/import/verdicts.ts';
+import { counted } from '../../words/counting.ts';
+import { isTickedAtFirst, type Import } from './useImport.ts';
+import { UnreadableRows } from './UnreadableRows.tsx';
+import { VerdictRows } from './VerdictRows.tsx';
+import { verdictWords } from './verdictWords.ts';
+
+interface Props {
+  readonly wizard: Import;
+  readonly rows: readonly Judged[];
+  readonly vendor: string;
+}
+
+const verdicts = Object.keys(verdictWords) as Verdict[];
+
+/** Each row with its verdict, what to take of it, and whether it waits as a draft. */
+export function PreviewStep({ wizard, rows, vendor }: Props) {
+  const id = useId();
+  const [ticks, setTicks] = useState(() => rows.map(isTickedAtFirst));
+  const [shownVerdict, setShownVerdict] = useState<Verdict | 'all'>('all');
+  const [target, setTarget] = useState<Target>('draft');
+  const [leavesOut, setLeavesOut] = useState(false);
+  const invalid = useMemo(() => rows.filter(({ verdict }) => verdict === 'invalid'), [rows]);
+  const chosen = rows.filter((_, index) => ticks[index]);
+  const isBlocked = chosen.length === 0 || (invalid.length > 0 && !leavesOut);
+  const listed = rows.flatMap((row, index) =>
+    shownVerdict === 'all' || row.verdict === shownVerdict ? [{ row, index }] : [],
+  );
+  return (
+    <form
+      className="import-preview"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void wizard.write(chosen, target);
+      }}
+    >
+      {invalid.length > 0 && (
+        <UnreadableRows rows={invalid} isLeftOut={leavesOut} onLeaveOut={setLeavesOut} />
+      )}
+      <div className="import-verdicts" role="group" aria-label="Show">
+        <FilterButton isOn={shownVerdict === 'all'} onClick={() => setShownVerdict('all')}>
+          All {rows.length}
+        </FilterButton>
+        {verdicts.map((verdict) => {
+          const count = rows.filter((row) => row.verdict === verdict).length;
+          if (count === 0) return null;
+          return (
+            <FilterButton
+              key={verdict}
+              isOn={shownVerdict === verdict}
+              onClick={() => setShownVerdict(verdict)}
+            >
+              {verdictWords[verdict]} {count}
+            </FilterButton>
+          );
+        })}
+      </div>
+      <VerdictRows
+        rows={listed}
+        ticks={ticks}
+        onTick={(index, isTicked) => setTicks(ticks.with(index, isTicked))}
+        onTickAll={(isTicked) =>
+          setTicks(
+            ticks.map((tick, index) =>
+              listed.some((one) => one.index === index) && isImportable(rows[index]?.verdict ?? 'same')
+                ? isTicked
+                : tick,
+            ),
+          )
+        }
+      />
+      <fieldset className="import-target">
+        <legend>Import into {vendor} as</legend>
+        <label>
+          <input type="radio" name={id} checked={target === 'draft'} onChange={() => setTarget('draft')} />{' '}
+          Drafts: offered once somebody has looked at them
+        </label>
+        <label>
+          <input type="radio" name={id} checked={target === 'active'} onChange={() => setTarget('active')} />{' '}
+          Active answers: offered at once
+        </label>
+      </fieldset>
+      <div className="import-actions">
+        <button type="button" className="button" onClick={wizard.cancel}>
+          Cancel
+        </button>
+        <button type="button" className="button" onClick={wizard.backToStructure}>
+          Back
+        </button>
+        <button type="submit" className="button primary" disabled={isBlocked}>
+          Import {counted(chosen.length, 'answer')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FilterButtonProps {
+  readonly isOn: boolean;
+  readonly children: React.ReactNode;
+  onClick(): void;
+}
+
+function FilterButton({ isOn, children, onClick }: FilterButtonProps) {
+  return (
+    <button type="button" className="button" aria-pressed={isOn} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { isImportable } from '#core/library/import/planImport.ts';
+import type { Judged } from '#core/library/import/verdicts.ts';
+import { useShownPart } from './useShownPart.ts';
+import { verdictWords } from './verdictWords.ts';
+
+interface Props {
+  readonly rows: readonly { readonly row: Judged; readonly index: number }[];
+  readonly ticks: readonly boolean[];
+  onTick(index: number, isTicked: boolean): void;
+  onTickAll(isTicked: boolean): void;
+}
+
+/** The rows of a file, each with its verdict, and beside a changed or conflicting one what is there now. */
+export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
+  const [shown, showMore] = useShownPart(rows);
+  return (
+    <>
+      <div className="import-scroll" role="region" aria-label="Rows" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label="Take all rows shown"
+                  checked={rows.every(({ row, index }) => ticks[index] || !isImportable(row.verdict))}
+                  onChange={({ target }) => onTickAll(target.checked)}
+                />
+              </th>
+              <th scope="col">Verdict</th>
+              <th scope="col">Question and answer</th>
+              <th scope="col">In the library now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ row, index }) => (
+              <tr key={index} data-verdict={row.verdict}>
+                <td>
+                  {isImportable(row.verdict) && (
+                    <input
+                      type="checkbox"
+                      aria-label={`Take ${row.place}`}
+                      checked={ticks[index] ?? false}
+                      onChange={({ target }) => onTick(index, target.checked)}
+                    />
+                  )}
+                </td>
+                <th scope="row">
+                  {verdictWords[row.verdict]}
+                  <span className="quiet">{row.place}</span>
+                </th>
+                <td>
+                  <strong>{row.question}</strong>
+                  {row.entry && <p className="import-text">{row.entry.answer.text}</p>}
+                  {row.entry && <p className="quiet">{sourceWords(row)}</p>}
+                </td>
+                <td>
+                  <Comparison row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {showMore && (
+        <button type="button" className="button" onClick={showMore}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}
+
+function Comparison({ row: { verdict, reason, existing, near } }: { readonly row: Judged }) {
+  if (verdict === 'invalid') return <p className="complaint">{reason}</p>;
+  const there = existing ?? near;
+  if (!there || verdict === 'same') return <p className="quiet">{reason}</p>;
+  return (
+    <>
+      {near && <p className="quiet">Nearly the same question:</p>}
+      {near && <strong>{near.question}</strong>}
+      {reason && <p>{reason}:</p>}
+      <p className="import-text">{there.answer.text}</p>
+    </>
+  );
+}
+
+function sourceWords({ entry }: Judged): string {
+  if (!entry) return '';
+  const { document, section, date } = entry.source;
+  return [document, section, date].filter(Boolean).join(', ');
+}
