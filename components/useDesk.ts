@@ -2,17 +2,20 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Desk } from '#adapters/desk/desk.ts';
 import type { DeskState } from '#adapters/desk/state.ts';
+import type { Saving } from '#adapters/learning/saving.ts';
 import type { RecordOfAnswers } from '#adapters/record.ts';
 
 export { amountsIn } from '#adapters/amounts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
 export { isPointedAt } from '#adapters/desk/pointing.ts';
+export type { Saved } from '#adapters/learning/saving.ts';
 export type { DeskState, Running } from '#adapters/desk/state.ts';
 
 /** The only file where components meet the adapters: what every view may use, handed down once. */
 export interface Tools {
   readonly desk: Desk;
   readonly library: RecordOfAnswers;
+  readonly saving: Saving;
   /** Opens the same review beside the page; null where this already is the side panel. */
   readonly openBeside: (() => void) | null;
   /** Opens the library page in a tab of its own. */

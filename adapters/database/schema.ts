@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
+import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KeptProfiles } from './profiles.ts';
 import type { KnownPlace } from '../pointed.ts';
@@ -46,6 +47,8 @@ export type Database = Dexie & {
   readonly entries: EntityTable<LibraryEntry, 'id'>;
   /** Append-only: every entry as it was after each change, in the order of the changes. */
   readonly history: EntityTable<HistoryRow, 'sequence'>;
+  /** What was approved or rejected for which wording. */
+  readonly remembered: EntityTable<Remembered, 'id'>;
   /** What the matcher read of each vendor's entries; can be lost without harm. */
   readonly matchProfiles: EntityTable<KeptProfiles, 'vendor'>;
   readonly grants: Table<Grant, [string, string]>;
@@ -82,5 +85,6 @@ export function openDatabase(): Database {
       transaction.table<ReviewRecord>('reviews').toCollection().modify(withEarlierDefaults),
     );
   database.version(6).stores({ matchProfiles: 'vendor' });
+  database.version(7).stores({ remembered: 'id, wording, vendorId' });
   return database;
 }

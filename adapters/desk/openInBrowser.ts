@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { matchWithDecisions, rememberDecisions } from '../learning/decisions.ts';
+import { openSaving, type Saving } from '../learning/saving.ts';
+import { openMemory } from '../database/memory.ts';
 import { openLibraryStore } from '../database/library.ts';
 import { openDatabase } from '../database/schema.ts';
 import { openStorage, type Storage } from '../database/storage.ts';
@@ -20,28 +23,40 @@ export async function tabUnderReview(address: string): Promise<number | null> {
 }
 
 /** A desk in the real browser, bound to one tab for as long as it is open, with the record it draws on. */
-export async function openDeskFor(tabId: number | null): Promise<{ desk: Desk; library: RecordOfAnswers }> {
+export async function openDeskFor(
+  tabId: number | null,
+): Promise<{ desk: Desk; library: RecordOfAnswers; saving: Saving }> {
   const database = openDatabase();
   const store = openLibraryStore(database);
   const library = await openRecordOfAnswers(store);
+  const memory = openMemory(database);
+  const person = await readPerson();
+  const tab = await tabDetails(tabId);
+  const match = rememberMatches(openMatching(library.take), store.lastSequence);
   const ports = {
-    tab: await tabDetails(tabId),
+    tab,
     version: browser.runtime.getManifest().version,
     openPage: async () =>
       tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
     askForOrigin,
     isAllowed,
-    match: rememberMatches(openMatching(library.take), store.lastSequence),
+    match: matchWithDecisions(match, memory, person),
     levelOf: (entryId: string) => library.entryOf(entryId)?.level ?? null,
     versionOf: (entryId: string) => library.versionOf(entryId),
     watchSettings,
     watchPerson,
-    storage: fetching(openStorage(database), library),
+    storage: rememberDecisions(fetching(openStorage(database), library), memory),
     expectsReviews,
     noteReviewsExist,
     now: () => Date.now(),
   };
-  return { desk: await openDesk(ports, await readPerson()), library };
+  const saving = openSaving(store, {
+    url: tab.url,
+    person,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+  return { desk: await openDesk(ports, person), library, saving };
 }
 
 /** The same storage; the entries that reviews name are at hand before the reviews are. */

@@ -17,6 +17,7 @@ import { Notes } from './details/Notes.tsx';
 import { Reject } from './details/Reject.tsx';
 import { Grounds } from './Grounds.tsx';
 import { OtherAnswers } from './OtherAnswers.tsx';
+import { SaveToLibrary } from './SaveToLibrary.tsx';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -63,6 +64,7 @@ export function Card({ record, view, insertion }: Props) {
       <Grounds record={record} suggestion={suggestion} />
       <CardNotices record={record} />
       <CardActions record={record} insertion={insertion} />
+      <SaveToLibrary record={record} />
       <OtherAnswers record={record} />
       <div className="others">
         <Notes record={record} />

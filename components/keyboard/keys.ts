@@ -7,6 +7,7 @@ export const keys = [
   { keys: ['i'], shown: 'i', act: 'insert', does: 'Insert' },
   { keys: ['u'], shown: 'u', act: 'undo', does: 'Undo the insertion' },
   { keys: ['s'], shown: 's', act: 'skip', does: 'Skip' },
+  { keys: ['l'], shown: 'l', act: 'save', does: 'Save the approved answer to the library' },
   { keys: ['e'], shown: 'e', act: 'edit', does: 'Edit the answer; Esc leaves the field' },
   { keys: ['o'], shown: 'o', act: 'alternatives', does: 'Other answers' },
   { keys: ['f'], shown: 'f', act: 'find', does: 'Search the record' },

@@ -34,6 +34,7 @@ export function useKeys({ view, insertion, searchBox, showKeys, check, insertAll
     if (kind === 'reveal') void desk.reveal(record.id);
     const detail = details[kind];
     if (detail) openDetail(detail);
+    if (kind === 'save') document.querySelector<HTMLElement>('.card [data-key="save"]')?.click();
     if (kind === 'edit')
       document.querySelector<HTMLElement>('.card textarea, .card input, .card select')?.focus();
   };

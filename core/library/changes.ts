@@ -109,6 +109,18 @@ export function lifted(before: LibraryEntry, change: Change): EntryWrite {
   return writeOf(entry, basedOn, 'override lifted', change);
 }
 
+/** Takes the last change of an entry back: it is as it was before, or retired where there was nothing before. */
+export function undone(now: LibraryEntry, before: LibraryEntry | null, change: Change): EntryWrite {
+  if (before) {
+    const write = changed(now, before, change, { status: before.status, act: 'undone' });
+    const { overrides: _, ...kept } = write.entry ?? now;
+    const entry = before.overrides ? { ...kept, overrides: before.overrides } : kept;
+    return { ...write, entry };
+  }
+  if (now.overrides) return lifted(now, change);
+  return changed(now, now, change, { status: 'retired', act: 'undone' });
+}
+
 /** Only what belongs into an entry, whatever else the value carries. */
 function contentOf(content: EntryContent): EntryContent {
   const plain = plainEntry(content);

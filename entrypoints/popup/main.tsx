@@ -4,10 +4,10 @@ import { openSidePanel } from '#adapters/sidePanel.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 
 const tabId = await tabUnderReview(location.href);
-const { desk, library } = await openDeskFor(tabId);
+const { desk, library, saving } = await openDeskFor(tabId);
 const openBeside = () => {
   if (tabId !== null) openSidePanel(tabId);
   close();
 };
-renderPanel({ desk, library, openBeside, openLibrary: openLibraryPage });
+renderPanel({ desk, library, saving, openBeside, openLibrary: openLibraryPage });
 await desk.scan();

@@ -30,6 +30,9 @@ export function Reject({ record }: Props) {
           Reject answer
         </button>
       </form>
+      {record.entryId !== null && (
+        <p className="quiet">This entry is then not offered again for a question in these words.</p>
+      )}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { undone } from '#core/library/changes.ts';
 import { differencesOf } from '#core/library/differences.ts';
 import type { HistoryRow } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
@@ -12,7 +13,7 @@ interface Props {
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Everything that happened to an entry, the latest first. */
-export function History({ shown: { entry } }: Props) {
+export function History({ shown: { entry, kept } }: Props) {
   const library = useLibrary();
   const [rows, setRows] = useState<readonly HistoryRow[]>([]);
   useEffect(() => {
@@ -25,9 +26,20 @@ export function History({ shown: { entry } }: Props) {
     };
   }, [library, entry.id]);
   if (rows.length === 0) return null;
+  const now = kept;
+  const undo = async () => {
+    if (!now) return;
+    const before = rows.at(-2)?.entry ?? null;
+    await library.write([undone(now, before, { at: library.now(), by: library.person })], 'Undone.');
+  };
   return (
     <section aria-label="History">
       <h3>History</h3>
+      {now && (
+        <button type="button" className="button" onClick={() => void undo()}>
+          Undo the last change
+        </button>
+      )}
       <ol className="history">
         {rows.toReversed().map((row, index) => (
           <HistoryLine key={row.sequence} row={row} before={rows[rows.length - index - 2] ?? null} />

@@ -52,6 +52,10 @@ test('an entry is changed, its history tells how, retired and restored', async (
   await expect(history.getByRole('deletion')).toHaveText('daily');
   await expect(history.getByRole('insertion')).toHaveText('weekly');
 
+  await page.getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(page.locator('.entry-text')).toHaveText('Backups are taken daily.');
+  await expect(history.getByRole('listitem')).toHaveCount(3);
+
   await page.getByRole('button', { name: 'Retire' }).click();
   await expect(page.getByRole('article')).toContainText('Retired, not offered');
   await expect(list(page)).toHaveCount(1);

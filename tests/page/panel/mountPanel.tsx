@@ -1,8 +1,10 @@
 import type { AnswerParts, Question } from '#core/types.ts';
 import type { Matching } from '#adapters/matching.ts';
+import { openSaving } from '#adapters/learning/saving.ts';
+import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 import { openRecordOfAnswers } from '#adapters/record.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
-import { matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
+import { ada, matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
 import { fakePage } from '../../unit/adapters/desk/fakePage.ts';
 import { memoryStorage } from '../../unit/adapters/desk/memoryStorage.ts';
 import { openTestDesk } from '../../unit/adapters/desk/openTestDesk.ts';
@@ -74,10 +76,16 @@ async function mount(scene: Scene): Promise<void> {
   };
   const failure = { ok: false, problem: scene.fails ?? 'not-allowed' } as const;
   const ports = { match: matching, askForOrigin, ...(scene.fails && { openPage: async () => failure }) };
+  const saving = openSaving(memoryLibrary(), {
+    url: site,
+    person: ada,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
   const desk = await openTestDesk({ storage, page, ports });
   const other = await openTestDesk({ storage, page, ports });
   Object.assign(globalThis, { desk, other, memory: storage, held: page.held, page, origins });
-  renderPanel({ desk, library, openBeside: null, openLibrary: () => {} });
+  renderPanel({ desk, library, saving, openBeside: null, openLibrary: () => {} });
 }
 
 Object.assign(globalThis, { mount });
