@@ -17,6 +17,7 @@ export interface View {
 
 const demanding: ReadonlySet<string> = new Set([
   'documented',
+  'in-writing',
   'independent',
   'approved',
   'certified',

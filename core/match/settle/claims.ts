@@ -11,6 +11,8 @@ const alikeEnough = 0.25;
 /** A way to ask without an answer of its own stands behind the claims by this much. */
 const behindClaims = 0.15;
 const demandWeight = 0.15;
+/** By so much another claim has to be nearer than the entry's own question for a way to ask to stand for it. */
+const ownFirst = 0.1;
 
 /** What settles a closed question: the way to ask that is most like it, and the answer the record gives to that. */
 export interface Settling {
@@ -55,12 +57,14 @@ function answersOf(profile: Profile, rarity: Rarity): readonly (ShortAnswer | nu
 function answerBehind(view: View, { views }: Profile, rarity: Rarity): ShortAnswer | null {
   const claims = views.filter(({ claim }) => claim !== null);
   const first = claims[0];
-  let best = alikeEnough;
-  let answer = first && first.inverted === view.inverted ? first.claim : null;
   const asked = new Set(view.demands);
+  const like = (other: View) => likenessOf(view.terms, other.terms, rarity) + sameDemands(asked, other);
+  const standsForFirst = first !== undefined && first.inverted === view.inverted;
+  let best = standsForFirst ? Math.max(alikeEnough, like(first) + ownFirst) : alikeEnough;
+  let answer = standsForFirst ? first.claim : null;
   for (const other of claims) {
     if (other.inverted !== view.inverted) continue;
-    const likeness = likenessOf(view.terms, other.terms, rarity) + sameDemands(asked, other);
+    const likeness = like(other);
     if (likeness <= best) continue;
     best = likeness;
     answer = other.claim;

@@ -34,7 +34,7 @@ function settleShort(
 ): Short {
   const inverted = isInvertedAsAsked(ask.text, own, proposer.vocabulary);
   const settling = claimFor(own, inverted, profile, proposer.rarity);
-  const open = parts ?? openParts(own, profile, proposer, settling?.view.demands ?? []);
+  const open = parts ?? openParts(own, profile, proposer, settling?.view.claim ? settling.view.demands : []);
   if (isOpen(own) && (ask.control?.options ?? []).length === 0) return { short: null, caution: open };
   const verdict = numbersVerdict(own, profile);
   if (verdict !== 'met') return settleByNumbers(verdict, own, profile, inverted);
@@ -87,8 +87,7 @@ function openParts(
   const concepts = [...own.concepts].filter(
     (concept) => vocabulary.scopes.has(concept) && !profile.named.has(concept),
   );
-  const given = (aspect: string) =>
-    profile.hints.has(aspect) || settled.includes(aspect === 'in-writing' ? 'documented' : aspect);
+  const given = (aspect: string) => profile.hints.has(aspect) || settled.includes(aspect);
   const aspects = [...own.asks].filter((aspect) => openAspects.has(aspect) && !given(aspect));
   const open = [...concepts, ...aspects].slice(0, 3).map(named);
   return open.length > 0 ? `The record leaves open: ${open.join(', ')}.` : null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '#core/match/matcher.ts';
-import type { Entry } from '#core/types.ts';
+import type { Claim, Entry } from '#core/types.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import { anEntry } from '../anEntry.ts';
 
@@ -81,6 +81,27 @@ describe('a compound question', () => {
   it('names none where the record leaves that part open', () => {
     expect(first(text, backups).caution).toContain('Not answered by this entry');
     expect(first(text, backups).caution).not.toContain('the record has');
+  });
+});
+
+const process = { question: 'Is there a process for handling incidents?', short: 'yes' } as const;
+const written = {
+  question: 'Is there a documented process for handling incidents?',
+  short: 'yes',
+} as const;
+const handling = (...short: readonly Claim[]) =>
+  anEntry({
+    question: 'How are incidents handled?',
+    alternates: ['Is there a formal process for handling incidents?'],
+    answer: { text: 'Our engineers handle incidents.', short },
+  });
+
+describe('a demand for it in writing', () => {
+  const text = 'Is there a documented process for handling incidents?';
+
+  it('is not met by another way to ask, only by a claim that says so', () => {
+    expect(first(text, handling(process)).short).toBe('partial');
+    expect(first(text, handling(process, written)).short).toBe('yes');
   });
 });
 
