@@ -38,3 +38,11 @@ async function read<Key extends keyof Settings>(key: Key): Promise<Pick<Settings
 function write(settings: Settings): Promise<void> {
   return browser.storage.local.set(settings);
 }
+
+/** The name other people see beside this person's approvals, notes and files; the id stays the same. */
+export function renamePerson(name: string): Promise<void> {
+  return navigator.locks.request('person', async () => {
+    const { person } = await read('person');
+    if (person) await write({ person: { ...person, name: name.trim() } });
+  });
+}

@@ -33,7 +33,10 @@ export type FileProblem =
   | 'file-malformed'
   | 'file-inconsistent';
 
-export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem;
+/** What is wrong with the settings an organisation gave. */
+export type SettingsProblem = 'managed-settings-invalid';
+
+export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem | SettingsProblem;
 
 export interface Problem {
   readonly cause: string;
@@ -199,6 +202,10 @@ const catalogue: Record<ProblemId, Problem> = {
   ...pageProblems,
   ...keepingProblems,
   ...fileProblems,
+  'managed-settings-invalid': {
+    cause: 'Your organisation has set something here that OnRecord does not know, and it is ignored.',
+    nextStep: 'Ask whoever manages this browser to correct it.',
+  },
 };
 
 /** The sentences for a problem. */

@@ -1,7 +1,7 @@
 import type { Band } from '#core/types.ts';
 import { useTools } from '../useDesk.ts';
 import { BandMark } from './BandMark.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { AgedSource } from './AgedSource.tsx';
 
 interface Props {
   readonly entryId: string;
@@ -27,7 +27,7 @@ export function EntryChoice({ entryId, band, remark, onUse }: Props) {
         )}
         {remark}
       </p>
-      <SourceLine source={entry.source} />
+      <AgedSource source={entry.source} />
       <button
         type="button"
         className="link"

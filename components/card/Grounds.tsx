@@ -3,7 +3,7 @@ import type { Suggestion } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useTools } from '../useDesk.ts';
 import { BandMark } from './BandMark.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { AgedSource } from './AgedSource.tsx';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -26,7 +26,7 @@ export function Grounds({ record, suggestion }: Props) {
           'Picked by hand from the record'
         )}
       </p>
-      <SourceLine source={entry.source} />
+      <AgedSource source={entry.source} />
       {suggestion?.caution && (
         <p className="caution">
           <TriangleAlert aria-hidden />

@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Library, LibraryState } from '#adapters/library/library.ts';
 
+export { renamePerson } from '#adapters/settings.ts';
+export { watchSettings, writeSettings } from '#adapters/watchSettings.ts';
+export type { EffectiveSettings } from '#core/settings/settings.ts';
 export type { Library, LibraryState } from '#adapters/library/library.ts';
 export { openImporting, type Importing } from '#adapters/import/importing.ts';
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { Settings } from './settings/Settings.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { ImportView } from './import/ImportView.tsx';
 
@@ -14,4 +15,5 @@ export interface LibraryView {
 export const libraryViews: readonly LibraryView[] = [
   { id: 'answers', title: 'Answers', Content: Answers },
   { id: 'import', title: 'Import', Content: ImportView },
+  { id: 'settings', title: 'Settings', Content: Settings },
 ];

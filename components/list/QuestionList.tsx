@@ -1,6 +1,10 @@
 import type { Insertion } from '../useInsertion.ts';
 import type { View } from '../useView.ts';
+import { LongList } from './LongList.tsx';
 import { SectionGroup } from './SectionGroup.tsx';
+
+/** So many questions are all in the document, where the browser's own search finds them; more are not. */
+const mostAtOnce = 150;
 
 interface Props {
   readonly view: View;
@@ -25,6 +29,8 @@ export function QuestionList({ view, insertion }: Props) {
       </div>
     );
   }
+  const shown = view.sections.reduce((count, { records }) => count + records.length, 0);
+  if (shown > mostAtOnce) return <LongList view={view} insertion={insertion} />;
   return view.sections.map((section) => (
     <SectionGroup key={section.title ?? ''} section={section} view={view} insertion={insertion} />
   ));

@@ -8,11 +8,14 @@ import { standingNames } from '../words/standing.ts';
 
 interface Props {
   readonly record: ReviewRecord;
+  /** Its place among all questions shown, from 1, where not all of them are in the document. */
+  readonly place?: number;
+  readonly total?: number;
   onOpen(id: string): void;
 }
 
 /** A question at rest: what it asks, where it stands, how sure we are. A click opens it and shows it in the page. */
-export const Row = memo(function Row({ record, onOpen }: Props) {
+export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
   const label = useId();
   const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
@@ -30,6 +33,8 @@ export const Row = memo(function Row({ record, onOpen }: Props) {
       data-question-id={record.id}
       data-state={standing}
       data-away={!isThere}
+      aria-posinset={place}
+      aria-setsize={total}
     >
       <button type="button" aria-expanded={false} onClick={open}>
         <StandingIcon standing={standing} />

@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { Section } from '#core/review/sections.ts';
 import { Card } from '../card/Card.tsx';
 import type { Insertion } from '../useInsertion.ts';
 import type { View } from '../useView.ts';
+import { SectionHeading } from './SectionHeading.tsx';
 import { Row } from './Row.tsx';
 
 interface Props {
@@ -15,16 +15,9 @@ interface Props {
 export function SectionGroup({ section, view, insertion }: Props) {
   const heading = useId();
   const isFolded = view.folded.has(section.title);
-  const Chevron = isFolded ? ChevronRight : ChevronDown;
   return (
     <section className="section" aria-labelledby={heading}>
-      <h2 className="section-heading" id={heading}>
-        <button type="button" aria-expanded={!isFolded} onClick={() => view.fold(section.title)}>
-          <Chevron aria-hidden />
-          <span className="section-title">{section.title ?? 'Without a section'}</span>
-          <span className="count">{section.records.length}</span>
-        </button>
-      </h2>
+      <SectionHeading section={section} view={view} id={heading} />
       {!isFolded && (
         <ul className="questions">
           {section.records.map((record) =>

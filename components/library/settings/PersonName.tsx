@@ -1,0 +1,29 @@
+import { useId, useState } from 'react';
+import { renamePerson, useLibrary } from '../useLibrary.ts';
+
+/** The name that stands beside approvals and notes. */
+export function PersonName() {
+  const { person, announce } = useLibrary();
+  const [name, setName] = useState(person.name);
+  const id = useId();
+  return (
+    <section className="field">
+      <h2>
+        <label htmlFor={id}>Your name</label>
+      </h2>
+      <p className="quiet" id={`${id}-why`}>
+        Stands beside your approvals and notes, and in files you send for review. It stays on this machine
+        otherwise.
+      </p>
+      <input
+        id={id}
+        aria-describedby={`${id}-why`}
+        autoComplete="name"
+        maxLength={100}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+        onBlur={() => void renamePerson(name).then(() => announce('Your name is kept.'))}
+      />
+    </section>
+  );
+}
