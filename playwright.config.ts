@@ -12,5 +12,6 @@ export default defineConfig({
   projects: [
     { name: 'page', testDir: 'tests/page' },
     { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'hostile', testDir: 'tests/hostile' },
   ],
 });

@@ -15,7 +15,8 @@ interface Settings {
 export function readPerson(): Promise<Person> {
   return navigator.locks.request('person', async () => {
     const { person } = await read('person');
-    if (person) return person;
+    // Whatever else may lie there after a fault is no person.
+    if (typeof person?.id === 'string') return person;
     const made: Person = { id: crypto.randomUUID(), name: '' };
     await write({ person: made });
     return made;
@@ -24,7 +25,7 @@ export function readPerson(): Promise<Person> {
 
 /** Whether reviews were ever kept here. If so and the database is empty, something took them. */
 export async function expectsReviews(): Promise<boolean> {
-  return (await read('hasReviews')).hasReviews ?? false;
+  return (await read('hasReviews')).hasReviews === true;
 }
 
 export function noteReviewsExist(): Promise<void> {

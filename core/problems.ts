@@ -2,6 +2,7 @@
  * Every error a person can meet, in one catalogue: one sentence of cause, one next step, no raw browser text.
  * An interface shows `cause nextStep`; a detail (a length, a list of options) may follow.
  */
+import type { ActRefusal } from './review/state/acts.ts';
 import type { Refusal } from './types.ts';
 
 /** Why a page as a whole could not be read or written. */
@@ -21,7 +22,12 @@ export type PageProblem =
   | 'reading-failed';
 
 /** What went wrong with the reviews kept on this machine. */
-export type KeepingProblem = 'storage-failed' | 'reviews-missing' | 'import-overtaken' | 'undo-overtaken';
+export type KeepingProblem =
+  | 'storage-failed'
+  | 'reviews-missing'
+  | 'settings-missing'
+  | 'import-overtaken'
+  | 'undo-overtaken';
 
 /** Why a review file was refused. Nothing of such a file is taken. */
 export type FileProblem =
@@ -37,6 +43,7 @@ export type FileProblem =
 export type SettingsProblem = 'managed-settings-invalid';
 
 export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem | SettingsProblem;
+export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem | ActRefusal | 'other-window';
 
 export interface Problem {
   readonly cause: string;
@@ -150,6 +157,10 @@ const keepingProblems: Record<KeepingProblem, Problem> = {
     cause: 'Your last change could not be saved on this machine.',
     nextStep: 'Free some disk space and keep this panel open; the next change saves both.',
   },
+  'settings-missing': {
+    cause: 'The settings kept in this browser are gone; your reviews are all there.',
+    nextStep: 'Check your name and your settings before you approve anything.',
+  },
   'reviews-missing': {
     cause: 'Reviews were kept in this browser before, and they are gone.',
     nextStep: 'Look for a saved report or restore the browser profile before you start anew.',
@@ -197,7 +208,34 @@ const fileProblems: Record<FileProblem, Problem> = {
   },
 };
 
+/** Why an act at the desk was not done; what else a person must settle before going on. */
+const deskProblems: Record<Exclude<ActRefusal, Refusal> | 'other-window', Problem> = {
+  'nothing-to-approve': {
+    cause: 'There is no answer yet.',
+    nextStep: 'Choose an option or write one, then approve.',
+  },
+  'no-such-alternative': {
+    cause: 'This answer is no longer among those offered.',
+    nextStep: scanAgain,
+  },
+  'own-words': {
+    cause: 'These words are yours, and the rules ask that somebody else approves them.',
+    nextStep: 'Ask a colleague to approve the answer.',
+  },
+  'not-approved': { cause: 'Only an approved answer can be inserted.', nextStep: 'Approve it first.' },
+  'not-inserted': {
+    cause: 'The page holds nothing of ours here.',
+    nextStep: 'Change the control in the page itself.',
+  },
+  unchanged: { cause: 'Nothing changed.', nextStep: 'Change the answer first, or leave it as it is.' },
+  'other-window': {
+    cause: 'Another window changed this answer first.',
+    nextStep: 'Keep theirs, or use yours.',
+  },
+};
+
 const catalogue: Record<ProblemId, Problem> = {
+  ...deskProblems,
   ...refusals,
   ...pageProblems,
   ...keepingProblems,
@@ -212,3 +250,6 @@ const catalogue: Record<ProblemId, Problem> = {
 export function problem(id: ProblemId): Problem {
   return catalogue[id];
 }
+
+/** Every problem there is, for whoever has to recognise one by its words. */
+export const allProblems: readonly Problem[] = Object.values(catalogue);

@@ -4,6 +4,7 @@ import type { QuestionElements } from '#core/detect/field.ts';
 import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
 import { isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
+import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
 import { pointerHere } from './pointer.ts';
@@ -37,7 +38,7 @@ export function createScanned(given: DetectOptions): Scanned {
   return {
     scan(pointed) {
       places = pointed;
-      const detected = look();
+      const detected = inSight(look());
       const { found, unreadableFrames } = detected;
       asked = asking(detected);
       targets = new Map(found.map((each) => [each.question.id, targetOf(each)]));
@@ -46,7 +47,7 @@ export function createScanned(given: DetectOptions): Scanned {
     },
     target: (questionId) => targets.get(questionId) ?? null,
     lookAgain: find,
-    hasChanged: () => route !== currentRoute() || asked !== asking(look()),
+    hasChanged: () => route !== currentRoute() || asked !== asking(inSight(look())),
     roots,
     isElsewhere: () => route !== currentRoute(),
     follow(questionId, elements) {
@@ -68,6 +69,15 @@ function withPlaces(
   const pointed = pointerHere()?.find(places, options) ?? [];
   const fresh = pointed.filter(({ elements }) => !known.has(elements.control.element));
   return { ...detected, found: [...detected.found, ...fresh] };
+}
+
+/** A text box that the page keeps from sight is not offered: a person could not know what they fill in. */
+function inSight(detected: DetectionResult): DetectionResult {
+  return { ...detected, found: detected.found.filter(isOffered) };
+}
+
+function isOffered({ elements: { control } }: Detected): boolean {
+  return !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element);
 }
 
 /** What the page asks, in one comparable line; what it holds as answers does not matter. */

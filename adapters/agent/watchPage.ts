@@ -15,6 +15,7 @@ const everything: MutationObserverInit = {
     'class',
     'style',
     'hidden',
+    'inert',
     'disabled',
     'readonly',
     'open',

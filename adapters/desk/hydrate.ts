@@ -7,9 +7,10 @@ import type { Writing } from './writing/writing.ts';
 /** Brings in what earlier visits left, before anything is shown. */
 export async function readWhatIsKept(store: StoreApi<DeskState>, ports: Ports): Promise<string | null> {
   const { storage } = ports;
-  if ((await ports.expectsReviews()) && !(await storage.hasQuestionnaires())) {
-    store.setState({ keeping: 'reviews-missing' });
-  }
+  // Each of the two stores tells of the other, so that neither can vanish and look like a first run.
+  const [expected, kept] = await Promise.all([ports.expectsReviews(), storage.hasQuestionnaires()]);
+  if (expected && !kept) store.setState({ keeping: 'reviews-missing' });
+  if (kept && !expected) store.setState({ keeping: 'settings-missing' });
   const known = await storage.readSite(store.getState().site);
   if (!known) return null;
   store.setState({ agreed: known.agreedAt !== null });

@@ -1,9 +1,9 @@
+import { problem } from '#core/problems.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import { isPointedAt, useDeskState, useTools } from '../useDesk.ts';
 import { answerWords } from '../words/answers.ts';
-import { refusalSentences } from '../words/refusals.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -24,7 +24,7 @@ export function CardNotices({ record }: Props) {
     <>
       {refusal && (
         <p className="notice" role="alert">
-          {refusalSentences[refusal]}
+          <strong>{problem(refusal).cause}</strong> {problem(refusal).nextStep}
         </p>
       )}
       {isChanged && <p className="notice">The page now shows: “{answerWords(insertion.readBack)}”</p>}
@@ -39,7 +39,10 @@ export function CardNotices({ record }: Props) {
       )}
       {mine && (
         <div className="notice" role="alert">
-          <p>Another window changed this answer first. Here you had: “{answerWords(mine)}”</p>
+          <p>
+            <strong>{problem('other-window').cause}</strong> {problem('other-window').nextStep} Here you had:
+            “{answerWords(mine)}”
+          </p>
           <button type="button" className="button" onClick={() => desk.resolve(record.id, 'theirs')}>
             Keep theirs
           </button>

@@ -3,7 +3,7 @@
  * person does: `Extensions.triggerAction` grants activeTab, where opening popup.html alone would not.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** Further command-line flags for Chromium. */
   readonly flags?: readonly string[];
+  /** Pages that were left stay alive for the way back, as in a browser nobody tests with. */
+  readonly keepsLeftPages?: boolean;
 }
 
 export interface RunningExtension {
@@ -56,13 +58,17 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chromium is not installed: run this through its npm script.');
+  const isFresh = !options.profile || !existsSync(options.profile);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'onrecord-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -77,10 +83,19 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const cdp = await browser.newBrowserCDPSession();
   const extensionId = unpackedExtensionId(extension);
 
-  if (!options.profile) await welcomed(context, options.keepWelcome ?? false);
-  const probe = await context.newPage();
-  await probe.goto(`chrome-extension://${extensionId}/manifest.json`);
+  if (isFresh) await welcomed(context, options.keepWelcome ?? false);
+  let probe: Page | null = null;
+  const openProbe = async () => {
+    const opened = await context.newPage();
+    await opened.goto(`chrome-extension://${extensionId}/manifest.json`);
+    // All pages of an extension share a process and crash together; disabling the extension closes them.
+    opened.once('crash', () => (probe = null));
+    opened.once('close', () => (probe = null));
+    return opened;
+  };
+  probe = await openProbe();
   const clickToolbar = async (page: Page) => {
+    probe ??= await openProbe();
     await page.bringToFront();
     const targetId = await tabTargetOf(page, cdp);
     await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);

@@ -1,31 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchExtension } from '../../scripts/browser/launch.ts';
+import { isTheBrowsersOwn, loggedRequests } from '../../scripts/browser/netlog.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { insertApproved } from './desk.ts';
-
-interface NetLogEvent {
-  readonly params?: { readonly url?: string; readonly initiator?: string };
-}
-
-/** Every address the browser's own network log names, with who asked for it. */
-function requests(log: string): readonly { url: string; initiator: string }[] {
-  const { events } = JSON.parse(readFileSync(log, 'utf8')) as { events: readonly NetLogEvent[] };
-  return events.flatMap(({ params }) =>
-    params?.url && /^(https?|wss?|ftp):/.test(params.url)
-      ? [{ url: params.url, initiator: params.initiator ?? '' }]
-      : [],
-  );
-}
-
-/** Chromium's own services, which it asks with or without an extension and whatever flags it is given. */
-const browserServices = ['accounts.google.com', 'update.googleapis.com', 'content-autofill.googleapis.com'];
-
-function isTheBrowsersOwn(url: string): boolean {
-  return browserServices.includes(new URL(url).hostname);
-}
 
 /**
  * The evidence is the network log of the whole browser, so that no process of the extension (panel, match worker,
@@ -44,7 +24,7 @@ test('the whole journey makes no network request of its own', async () => {
   await insertApproved(popup);
   await extension.close();
 
-  const seen = requests(log);
+  const seen = loggedRequests(log);
   const ofThePage = seen.filter(({ url }) => url.startsWith(site.origin));
   const ofTheExtension = seen.filter(({ initiator }) => initiator.includes(extension.extensionId));
   const elsewhere = seen.filter(({ url }) => !url.startsWith(site.origin) && !isTheBrowsersOwn(url));

@@ -2,15 +2,16 @@ import { paintedBox } from '../../detect/face/painted-box.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
 import { labelsOf } from '../element.ts';
 import { textContrast } from './contrast.ts';
+import { isCutOff } from './isCutOff.ts';
 import { reachablePoints } from './hit.ts';
 import { isPainted } from './painted.ts';
 
 /** In CSS pixels. */
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
-const leastText: Size = { width: 20, height: 10 };
-const leastContrast = 1.5;
-const leastFontSize = 6;
+export const leastText: Size = { width: 20, height: 10 };
+export const leastContrast = 1.5;
+export const leastFontSize = 6;
 const leastTick: Size = { width: 10, height: 10 };
 const leastReachablePoints = 3;
 
@@ -22,6 +23,7 @@ export type Part = 'text' | 'option' | 'trigger';
  * what is on the screen can be hit-tested. No single check sees through all ways of hiding; these do together.
  */
 export function isSeen(element: Element, part: Part): boolean {
+  if (part === 'text' && isCutOff(element, leastText)) return false;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // An editor in a frame of its own is seen only where the frame is.
   const frame = element.ownerDocument.defaultView?.frameElement;

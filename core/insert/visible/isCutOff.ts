@@ -1,0 +1,37 @@
+import { parentOf } from '../../detect/page/nodes.ts';
+
+/** In CSS pixels: what is left of a control within the boxes that cut it off must be at least this. */
+type Least = Pick<DOMRect, 'width' | 'height'>;
+
+/**
+ * Whether boxes around the element that nobody can scroll (overflow hidden or clip) or clipping of its own leave
+ * less than `least` of it. A script can scroll such a box, and so would our own scrolling into view: ask before.
+ */
+export function isCutOff(element: Element, least: Least): boolean {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  let { position } = getComputedStyle(element);
+  if (isClippedAway(element)) return true;
+  for (let at = parentOf(element); at && !/^(body|html)$/.test(at.localName); at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    if (isClippedAway(at)) return true;
+    // What is taken out of the flow is cut off by the boxes around the one it is placed in, not by those between.
+    if (position === 'fixed') return false;
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    if (!/hidden|clip/.test(style.overflow) || style.display === 'contents') continue;
+    const box = at.getBoundingClientRect();
+    left = Math.max(left, box.left);
+    top = Math.max(top, box.top);
+    right = Math.min(right, box.right);
+    bottom = Math.min(bottom, box.bottom);
+    if (right - left < least.width || bottom - top < least.height) return true;
+  }
+  return false;
+}
+
+function isClippedAway(element: Element): boolean {
+  const { clip, clipPath, position } = getComputedStyle(element);
+  const isOut = position === 'absolute' || position === 'fixed';
+  if (isOut && /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip)) return true;
+  return /^(inset\((5\d|[6-9]\d|100)(\.\d+)?%|(circle|ellipse)\(0)/.test(clipPath);
+}

@@ -1,0 +1,16 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** Has the extension's own pages keep the words of every alert they ever show, in `window.alerts`. */
+export async function watchAlerts(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    const alerts: string[] = [];
+    Object.defineProperty(window, 'alerts', { value: alerts });
+    new MutationObserver(() => {
+      for (const alert of document.querySelectorAll('[role=alert]')) {
+        const words = (alert.textContent ?? '').trim();
+        if (words && !alerts.includes(words)) alerts.push(words);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
