@@ -277,6 +277,8 @@ test('F26 ×10 two windows answer the same question at once: one wins, the other
   const two = await at.openDesk(page);
   const texts = [at.secret(null), at.secret(null)];
   for (const panel of [one, two]) await openCard(panel, backups);
+  // Sent to the page as source text.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const write = (words: string) => {
     const box = document.querySelector<HTMLTextAreaElement>('textarea')!;
     box.focus();
