@@ -42,8 +42,14 @@ export type FileProblem =
 /** What is wrong with the settings an organisation gave. */
 export type SettingsProblem = 'managed-settings-invalid';
 
-export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem | SettingsProblem;
-export type ProblemId = Refusal | PageProblem | KeepingProblem | FileProblem | ActRefusal | 'other-window';
+export type ProblemId =
+  | Refusal
+  | PageProblem
+  | KeepingProblem
+  | FileProblem
+  | SettingsProblem
+  | ActRefusal
+  | 'other-window';
 
 export interface Problem {
   readonly cause: string;
