@@ -6,7 +6,9 @@ import type { KeepingProblem } from '#core/problems.ts';
 import type { Person } from '#core/review/state/record.ts';
 import type { Vendor } from '#core/types.ts';
 import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
+import type { Use } from '#core/library/keep/uses.ts';
 import type { LibraryStore } from '../database/library.ts';
+import type { Memory } from '../database/memory.ts';
 
 export type { LibraryStore } from '../database/library.ts';
 
@@ -26,6 +28,11 @@ export interface LibraryState {
 /** Where the library meets the browser. */
 export interface LibraryPorts {
   readonly store: LibraryStore;
+  /** What was approved or rejected for which wording. */
+  readonly memory: Pick<Memory, 'watch' | 'forget'>;
+  readUses(vendorId: string): Promise<readonly Use[]>;
+  /** From which age on a source is old; 0 where age does not matter. */
+  maxSourceAgeMonths(): Promise<number>;
   /** Milliseconds since 1970. */
   now(): number;
   /** A random id: lower-case words joined by hyphens. */
@@ -33,7 +40,7 @@ export interface LibraryPorts {
 }
 
 /** What the library page can do. Everything it shows is in the store. */
-export interface Library {
+export interface Library extends Pick<LibraryPorts, 'memory' | 'readUses' | 'maxSourceAgeMonths'> {
   readonly store: StoreApi<LibraryState>;
   readonly kept: LibraryStore;
   readonly person: Person;
@@ -73,6 +80,9 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
   return {
     store,
     kept,
+    memory: ports.memory,
+    readUses: (vendorId) => ports.readUses(vendorId),
+    maxSourceAgeMonths: () => ports.maxSourceAgeMonths(),
     person,
     now: () => ports.now(),
     newId: () => ports.newId(),

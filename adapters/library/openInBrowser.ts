@@ -1,10 +1,21 @@
 import { openLibraryStore } from '../database/library.ts';
+import { openMemory } from '../database/memory.ts';
 import { openDatabase } from '../database/schema.ts';
+import { readUses } from '../database/uses.ts';
 import { readPerson } from '../settings.ts';
+import { readSettings } from '../watchSettings.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** The library over this browser's database. */
 export async function openLibraryInBrowser(): Promise<Library> {
-  const store = openLibraryStore(openDatabase());
-  return openLibrary({ store, now: () => Date.now(), newId: () => crypto.randomUUID() }, await readPerson());
+  const database = openDatabase();
+  const ports = {
+    store: openLibraryStore(database),
+    memory: openMemory(database),
+    readUses: (vendorId: string) => readUses(database, vendorId),
+    maxSourceAgeMonths: async () => (await readSettings()).settings.maxSourceAgeMonths,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  };
+  return openLibrary(ports, await readPerson());
 }

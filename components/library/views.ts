@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Settings } from './settings/Settings.tsx';
 import { Answers } from './answers/Answers.tsx';
+import { KeepTrue } from './keep/KeepTrue.tsx';
 import { ImportView } from './import/ImportView.tsx';
 
 /** One view of the library page. A view that is not there yet is not in the navigation. */
@@ -15,5 +16,6 @@ export interface LibraryView {
 export const libraryViews: readonly LibraryView[] = [
   { id: 'answers', title: 'Answers', Content: Answers },
   { id: 'import', title: 'Import', Content: ImportView },
+  { id: 'keep-true', title: 'Keep true', Content: KeepTrue },
   { id: 'settings', title: 'Settings', Content: Settings },
 ];

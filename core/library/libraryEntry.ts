@@ -32,8 +32,6 @@ export interface LibraryEntry extends Entry {
 /** A company that answers, as a person added it. */
 export interface VendorProfile extends Vendor {
   readonly revision: number;
-  /** Months after its source's date at which an answer is due for a look; left out where age does not matter. */
-  readonly maxAgeMonths?: number;
   /** The file a company distributes that this vendor's answers come from. */
   readonly team?: { readonly name: string; readonly version: string; readonly takenAt: number };
 }

@@ -12,7 +12,7 @@ export function Answers() {
   const answers = useAnswers();
   const vendorId = useLibraryState((state) => state.vendorId);
   const phase = useLibraryState((state) => state.phase);
-  const [selectedId, select] = useState<string | null>(null);
+  const [selectedId, select] = useState<string | null>(() => location.hash.split('/')[1] ?? null);
   const [isNew, setNew] = useState(false);
   const selected = answers.entries.find(({ entry }) => entry.id === selectedId);
   const open = (id: string | null) => {

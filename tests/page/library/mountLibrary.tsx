@@ -1,4 +1,6 @@
 import { openLibrary } from '#adapters/library/library.ts';
+import type { Use } from '#core/library/keep/uses.ts';
+import type { Remembered } from '#core/library/learning/remembered.ts';
 import { created } from '#core/library/changes.ts';
 import { renderLibrary } from '#components/library/renderLibrary.tsx';
 import { anEntry } from '../../unit/match/anEntry.ts';
@@ -6,24 +8,47 @@ import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 
 /** What a test may ask of the library page under test. */
 export interface Scene {
+  readonly uses?: readonly Use[];
+  readonly decisions?: readonly Remembered[];
   /** Entries of the company Acme; without it there is no company but the bundled ones. */
   readonly entries?: readonly Parameters<typeof anEntry>[0][];
 }
 
 const by = { id: 'ada', name: 'Ada' };
 
-async function mount({ entries }: Scene): Promise<void> {
+async function mount({ entries, uses, decisions }: Scene): Promise<void> {
   const store = memoryLibrary();
   if (entries) {
     await store.writeVendor({ id: 'acme', name: 'Acme', revision: 1 });
     await store.writeEntries(
-      entries.map((parts, index) => created(anEntry({ id: `acme-${index}`, ...parts }), { at: 1, by })),
+      entries.map((parts, index) => created(anEntry({ id: `acme-${index}`, ...parts }), { at: 1000, by })),
     );
   }
   let count = 0;
   const newId = () => `new-${(count += 1)}`;
   const now = () => Date.parse('2026-11-26T12:00:00Z') + count;
-  const library = await openLibrary({ store, now, newId }, by);
+  const kept = new Map((decisions ?? []).map((one) => [one.id, one]));
+  const watchers: (() => void)[] = [];
+  const memory = {
+    watch: (_: string, onChange: (decisions: readonly Remembered[]) => void) => {
+      onChange([...kept.values()]);
+      watchers.push(() => onChange([...kept.values()]));
+      return () => {};
+    },
+    forget: async (ids: readonly string[]) => {
+      for (const id of ids) kept.delete(id);
+      for (const tell of watchers) tell();
+    },
+  };
+  const ports = {
+    store,
+    now,
+    newId,
+    memory,
+    readUses: async () => uses ?? [],
+    maxSourceAgeMonths: async () => 24,
+  };
+  const library = await openLibrary(ports, by);
   Object.assign(globalThis, { library, kept: store });
   renderLibrary(library);
 }

@@ -1,0 +1,58 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Group } from '#core/library/keep/groups.ts';
+import { mergedInto } from '#core/library/keep/merge.ts';
+import type { ShownEntry } from '#core/library/merged.ts';
+import { SourceLine } from '../../card/SourceLine.tsx';
+import { StatusMark } from '../answers/StatusMark.tsx';
+import { useLibrary } from '../useLibrary.ts';
+
+interface Props {
+  readonly group: Group;
+}
+
+/** Entries that answer the same question, side by side, with what they say differently. */
+export function GroupCard({ group: { members, contradictions } }: Props) {
+  const library = useLibrary();
+  const keep = (kept: ShownEntry) => {
+    const others = members.filter((one) => one !== kept);
+    const writes = mergedInto(kept, others, { at: library.now(), by: library.person });
+    void library.write(writes, 'Merged. The other entries are retired and can be restored.');
+  };
+  return (
+    <article className="group" aria-label={members[0]?.entry.question}>
+      {contradictions.length > 0 && (
+        <div className="caution">
+          <TriangleAlert aria-hidden />
+          <div>
+            They say different things. Until one is right, a form may get either.
+            <ul>
+              {contradictions.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      <ul className="side-by-side">
+        {members.map((one) => (
+          <li key={one.entry.id}>
+            <a href={`#answers/${one.entry.id}`}>{one.entry.question}</a>
+            <p>{one.entry.answer.text}</p>
+            <SourceLine source={one.entry.source} />
+            <p>
+              <StatusMark shown={one} />
+            </p>
+            <button
+              type="button"
+              className="button"
+              aria-label={`Keep this answer: ${one.entry.answer.text}`}
+              onClick={() => keep(one)}
+            >
+              Keep this answer
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
