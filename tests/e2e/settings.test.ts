@@ -31,7 +31,7 @@ test('each approval policy holds at once in an open panel', async ({ openDesk })
   await dialog.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect(card).toContainText('Inserted, the page holds it');
   await expect(page.locator('[name="q1-4"]')).toHaveValue('In our own words.');
-  await card.getByText('History').click();
+  await card.getByText('History', { exact: true }).click();
   await expect(card).toContainText('let it pass unread, as the rules allow');
 });
 
