@@ -15,6 +15,8 @@ export interface Questionnaire {
   readonly title: string;
   /** Record ids in the page order of the last scan, by vendor; a record that is not among them has vanished. */
   readonly order: Readonly<Record<string, readonly string[]>>;
+  /** Every page it was found on (ids as of `questionnaireIdOf`); left out in records of versions before 8. */
+  readonly pages?: readonly string[];
   readonly scannedAt: number;
 }
 
@@ -86,5 +88,6 @@ export function openDatabase(): Database {
     );
   database.version(6).stores({ matchProfiles: 'vendor' });
   database.version(7).stores({ remembered: 'id, wording, vendorId' });
+  database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });
   return database;
 }

@@ -12,6 +12,8 @@ export interface Storage {
   writeSite(site: Site): Promise<void>;
   readQuestionnaire(id: string): Promise<Questionnaire | undefined>;
   writeQuestionnaire(questionnaire: Questionnaire): Promise<void>;
+  /** The questionnaire that a page is a step of; the page's own where it is none. */
+  homeOf(pageId: string): Promise<string>;
   hasQuestionnaires(): Promise<boolean>;
   readReviews(questionnaireId: string, vendorId: string): Promise<ReviewRecord[]>;
   writeReviews(writes: readonly ReviewWrite[]): Promise<Conflicts>;
@@ -44,6 +46,8 @@ export function openStorage(database: Database = openDatabase()): Storage {
     writeQuestionnaire: async (questionnaire) => {
       await database.questionnaires.put(questionnaire);
     },
+    homeOf: async (pageId) =>
+      (await database.questionnaires.where('pages').equals(pageId).first())?.id ?? pageId,
     hasQuestionnaires: async () => (await database.questionnaires.count()) > 0,
     readReviews: (questionnaireId, vendorId) => readReviews(database, questionnaireId, vendorId),
     writeReviews: (writes) => writeReviews(database, writes),

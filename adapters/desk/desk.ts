@@ -4,6 +4,7 @@ import type { Report } from '#core/review/report.ts';
 import { isOwnWords } from '#core/review/policy/rules.ts';
 import { isSafeToApprove } from '#core/review/standing.ts';
 import type { Person } from '#core/review/state/record.ts';
+import { arrive } from './arrive.ts';
 import { readWhatIsKept, showVendor } from './hydrate.ts';
 import { insertAnswers, undoAnswers } from './insertion.ts';
 import { openPageLine, type PageLine } from './pageLine.ts';
@@ -41,6 +42,8 @@ export interface Desk extends PointingActs {
   resolve(recordId: string, keep: 'mine' | 'theirs'): void;
   report(): Promise<Report>;
   announce(text: string): void;
+  /** Shows the tab under review. */
+  bringToFront(): void;
   close(): void;
 }
 
@@ -48,7 +51,12 @@ export interface Desk extends PointingActs {
 export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
   const store = createStore<DeskState>(() => firstState(ports.tab, person, ports.now()));
   const writing = new Writing(store, ports.storage, ports.now);
-  const line = openPageLine(store, ports, (change) => looking.follow(change));
+  const line = openPageLine(
+    store,
+    ports,
+    (change) => looking.follow(change),
+    () => arrive(store, ports, show),
+  );
   const looking = createLooking(store, ports, writing, line);
   let stopFollowing: (() => void) | null = null;
   const show = async (vendorId: string) => {
@@ -58,6 +66,11 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
   const watches = [
     ports.watchSettings(({ settings }) => store.setState({ settings })),
     ports.watchPerson((one) => store.setState({ person: one })),
+    ports.watchFront((isInFront) => store.setState({ isInFront })),
+    // A page that was left is taken up again as soon as its tab has one.
+    ports.watchLoads(() => {
+      if (store.getState().problem === 'page-left') void looking.scan();
+    }),
   ];
   const answering = await readWhatIsKept(store, ports);
   if (answering !== null) await show(answering);
@@ -91,6 +104,7 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
       await writing.written();
       return ports.storage.readLog(recordId);
     },
+    bringToFront: () => ports.bringToFront(),
     close: () => {
       for (const stop of watches) stop();
       stopFollowing?.();

@@ -11,6 +11,7 @@ export async function readWhatIsKept(store: StoreApi<DeskState>, ports: Ports): 
   const [expected, kept] = await Promise.all([ports.expectsReviews(), storage.hasQuestionnaires()]);
   if (expected && !kept) store.setState({ keeping: 'reviews-missing' });
   if (kept && !expected) store.setState({ keeping: 'settings-missing' });
+  store.setState({ questionnaireId: await storage.homeOf(store.getState().questionnaireId) });
   const known = await storage.readSite(store.getState().site);
   if (!known) return null;
   store.setState({ agreed: known.agreedAt !== null });

@@ -11,6 +11,7 @@ import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
 import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
+import { bringToFront, watchFront, watchLoads } from '../tabWatch.ts';
 import { watchPerson, watchSettings } from '../watchSettings.ts';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -38,6 +39,10 @@ export async function openDeskFor(
     version: browser.runtime.getManifest().version,
     openPage: async () =>
       tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
+    tabNow: () => tabDetails(tabId),
+    watchLoads: (onLoaded: () => void) => watchLoads(tabId, onLoaded),
+    watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),
+    bringToFront: () => void bringToFront(tabId),
     askForOrigin,
     isAllowed,
     match: matchWithDecisions(match, memory, person),

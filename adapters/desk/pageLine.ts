@@ -16,6 +16,7 @@ export function openPageLine(
   store: StoreApi<DeskState>,
   ports: Ports,
   onChange: (change: PageChange) => void,
+  onOpened: () => Promise<void>,
 ): PageLine {
   let page: PageConnection | null = null;
   const watch = (connection: PageConnection) => {
@@ -34,6 +35,7 @@ export function openPageLine(
       if (opened.ok) {
         page = opened.value;
         watch(page);
+        await onOpened();
       } else store.setState({ phase: 'failed', problem: opened.problem });
       return page;
     },

@@ -11,6 +11,13 @@ export interface Ports {
   readonly tab: { readonly url: string; readonly title: string };
   /** Version of the extension. */
   readonly version: string;
+  /** The page in the tab as it is now; empty where the browser does not say. */
+  tabNow(): Promise<{ readonly url: string; readonly title: string }>;
+  /** Calls back whenever the tab has loaded a page; returns how to stop. */
+  watchLoads(onLoaded: () => void): () => void;
+  /** Calls back with whether the tab is in front, now and whenever that changes. */
+  watchFront(onChange: (isInFront: boolean) => void): () => void;
+  bringToFront(): void;
   openPage(): Promise<Outcome<PageConnection>>;
   /** Asks the person for one origin; true once it is allowed. Must be called straight from a click. */
   askForOrigin(origin: string): Promise<boolean>;

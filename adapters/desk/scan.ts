@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Ask, Match, Question } from '#core/types.ts';
 import type { Act, Versions } from '#core/review/state/acts.ts';
 import type { AskedQuestion } from '#core/review/state/record.ts';
-import { reviewIdsOf } from '#core/review/identity/keys.ts';
+import { questionnaireIdOf, reviewIdsOf } from '#core/review/identity/keys.ts';
 import { mergedOrder } from '#core/review/order.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
@@ -25,7 +25,7 @@ export async function reviewFound(
   writing: Writing,
   before: DeskState['records'],
 ): Promise<void> {
-  const { found, vendorId, questionnaireId, url, site } = store.getState();
+  const { found, vendorId, questionnaireId, url, title, site } = store.getState();
   if (vendorId === null) return;
   const ids = reviewIdsOf(questionnaireId, vendorId, found);
   store.setState({
@@ -68,8 +68,9 @@ export async function reviewFound(
   await ports.storage.writeQuestionnaire({
     id: questionnaireId,
     site,
-    url,
-    title: ports.tab.title,
+    url: kept?.url ?? url,
+    title: kept?.title ?? title,
+    pages: [...new Set([...(kept?.pages ?? []), questionnaireIdOf(url, title)])],
     order: { ...kept?.order, [vendorId]: order },
     scannedAt,
   });

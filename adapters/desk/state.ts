@@ -17,6 +17,9 @@ export interface DeskState {
   /** What is wrong with the reviews kept on this machine. */
   readonly keeping: KeepingProblem | null;
   readonly url: string;
+  readonly title: string;
+  /** Whether the tab under review is the one in front. */
+  readonly isInFront: boolean;
   readonly site: string;
   readonly questionnaireId: string;
   readonly person: Person;
@@ -66,6 +69,8 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     problem: null,
     keeping: null,
     url: tab.url,
+    title: tab.title,
+    isInFront: true,
     site: siteOf(tab.url),
     questionnaireId: questionnaireIdOf(tab.url, tab.title),
     person,

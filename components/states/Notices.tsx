@@ -1,6 +1,7 @@
 import { problem } from '#core/problems.ts';
 import { useDeskState } from '../useDesk.ts';
 import { FrameNotices } from './FrameNotices.tsx';
+import { OtherTab } from './OtherTab.tsx';
 import { PointingNotice } from './PointingNotice.tsx';
 import { counted } from '../words/counting.ts';
 
@@ -12,6 +13,7 @@ export function Notices() {
   const unmatched = useDeskState((state) => state.unmatched);
   return (
     <>
+      <OtherTab />
       {[page, keeping].map(
         (id) =>
           id && (

@@ -43,6 +43,8 @@ export function memoryStorage(): MemoryStorage {
     writeSite: async (site) => void sites.set(site.site, site),
     readQuestionnaire: async (id) => questionnaires.get(id),
     writeQuestionnaire: async (one) => void questionnaires.set(one.id, one),
+    homeOf: async (pageId) =>
+      [...questionnaires.values()].find(({ pages }) => pages?.includes(pageId))?.id ?? pageId,
     hasQuestionnaires: async () => questionnaires.size > 0,
     readReviews: async (questionnaireId, vendorId) => of(questionnaireId, vendorId),
     writeReviews: async (writes) => {

@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { openCard, test } from './desk.ts';
+
+const contentQuestion = 'Which content created by our users do you host?';
+
+test('a panel takes a reloaded page up again and inserts there', async ({ openDesk }) => {
+  const { page, popup } = await openDesk('sample/assessment.html', 'Wildix');
+  const card = await openCard(popup, contentQuestion);
+  await card.getByRole('textbox', { name: 'Answer' }).fill('Written before the reload.');
+  await card.getByRole('button', { name: 'Approve' }).click();
+  await page.reload();
+  await expect(popup.getByRole('alert')).toHaveCount(0);
+  const insert = card.getByRole('button', { name: 'Insert', exact: true });
+  await expect(insert).toBeEnabled();
+  await insert.click();
+  await popup.getByRole('dialog').getByRole('button', { name: 'Insert', exact: true }).click();
+  await expect(card).toContainText('Inserted, the page holds it');
+  await expect(page.locator('[name="q1-4"]')).toHaveValue('Written before the reload.');
+});
+
+test('a panel whose tab is not in front says so and leads back', async ({ openDesk, extension, site }) => {
+  const { page, popup } = await openDesk('sample/assessment.html', 'Wildix');
+  const other = await extension.context.newPage();
+  await other.goto(`${site.origin}/none/login.html`);
+  await expect(popup.getByText('Another tab is in front.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Go to its tab' }).click();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect(popup.getByText('Another tab is in front.')).toHaveCount(0);
+});
