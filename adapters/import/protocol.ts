@@ -13,8 +13,6 @@ export type ImportRequest =
       readonly corrections: Corrections;
       readonly defaults: Defaults;
       readonly existing: readonly Entry[];
-      /** Ids in use that are not among the existing entries, such as those of retired ones. */
-      readonly taken: readonly string[];
     };
 
 /** Import worker → library page: any number of `progress`, then one of the others. */

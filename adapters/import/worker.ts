@@ -11,8 +11,8 @@ export function answerImportRequests(): void {
   const replyTo = async (request: ImportRequest): Promise<ImportReply> => {
     if (request.ask === 'judge') {
       if (!contents) return { said: 'refused', id: 'reading-stopped', detail: '' };
-      const { corrections, defaults, existing, taken } = request;
-      const ids = [...taken, ...existing.map(({ id }) => id)];
+      const { corrections, defaults, existing } = request;
+      const ids = existing.map(({ id }) => id);
       const made = makeEntries(candidatesOf(contents, corrections), defaults, ids);
       return { said: 'judged', judged: judge(made, existing) };
     }

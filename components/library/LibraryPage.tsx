@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { problem } from '#core/problems.ts';
 import { Mark } from '../Mark.tsx';
+import { BackupReminder } from './backup/BackupReminder.tsx';
 import { useLibraryState } from './useLibrary.ts';
 import { VendorChoice } from './VendorChoice.tsx';
 import { libraryViews } from './views.ts';
@@ -33,6 +34,7 @@ export function LibraryPage() {
             {problem(failure).cause} {problem(failure).nextStep}
           </p>
         )}
+        {id !== 'backup' && <BackupReminder />}
         <Content />
       </main>
       <p className="library-said" role="status">

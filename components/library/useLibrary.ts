@@ -6,6 +6,8 @@ export { renamePerson } from '#adapters/settings.ts';
 export { watchSettings, writeSettings } from '#adapters/watchSettings.ts';
 export type { EffectiveSettings } from '#core/settings/settings.ts';
 export type { Library, LibraryState } from '#adapters/library/library.ts';
+export { noteBackup, openBackingUp, readLastBackup } from '#adapters/backup/backups.ts';
+export type { BackingUp, ComparisonInWords, ExportForm, Tally } from '#adapters/backup/backups.ts';
 export { openImporting, type Importing } from '#adapters/import/importing.ts';
 
 /** The only file where the library page meets the adapters. */

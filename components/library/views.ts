@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Settings } from './settings/Settings.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { KeepTrue } from './keep/KeepTrue.tsx';
+import { BackupView } from './backup/BackupView.tsx';
 import { ImportView } from './import/ImportView.tsx';
 
 /** One view of the library page. A view that is not there yet is not in the navigation. */
@@ -18,4 +19,5 @@ export const libraryViews: readonly LibraryView[] = [
   { id: 'import', title: 'Import', Content: ImportView },
   { id: 'keep-true', title: 'Keep true', Content: KeepTrue },
   { id: 'settings', title: 'Settings', Content: Settings },
+  { id: 'backup', title: 'Backup', Content: BackupView },
 ];

@@ -20,7 +20,9 @@ export type UnreadableId =
   | 'nested-too-deep'
   | 'no-content'
   | 'took-too-long'
-  | 'reading-stopped';
+  | 'reading-stopped'
+  | 'backup-foreign'
+  | 'backup-overtaken';
 
 /** Thrown inside the readers and turned into a value where a file is read as a whole. */
 export class Unreadable extends Error {
@@ -94,6 +96,14 @@ const sentences: Record<UnreadableId, (detail: string) => Problem> = {
   'took-too-long': () => ({
     cause: 'The file took too long to read, so reading was stopped.',
     nextStep: split,
+  }),
+  'backup-foreign': (detail) => ({
+    cause: `This is not a whole OnRecord backup: ${detail}.`,
+    nextStep: 'Choose another backup; a file of answers alone belongs under Import.',
+  }),
+  'backup-overtaken': () => ({
+    cause: 'Something changed here since the backup was compared, so nothing was restored.',
+    nextStep: 'Look at the comparison again; it shows what is there now.',
   }),
   'reading-stopped': () => ({
     cause: 'The file could not be read to its end.',

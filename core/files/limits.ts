@@ -2,6 +2,8 @@
 export const fileLimits = {
   /** Bytes of a file as it is chosen. */
   bytes: 40 * 1024 * 1024,
+  /** Bytes of a backup, which holds the history of every answer too. */
+  backupBytes: 300 * 1024 * 1024,
   /** Rows of all tables of a file together, or entries of a library file. */
   rows: 60_000,
   columns: 200,
@@ -27,8 +29,8 @@ export function limitsInWords(): string {
 }
 
 /** "52.4 MB, the limit is 40 MB": for a file that is refused before it is read. */
-export function sizesInWords(bytes: number): string {
-  return `${megabytes(bytes)}, the limit is ${megabytes(fileLimits.bytes)}`;
+export function sizesInWords(bytes: number, limit: number = fileLimits.bytes): string {
+  return `${megabytes(bytes)}, the limit is ${megabytes(limit)}`;
 }
 
 function megabytes(size: number): string {

@@ -60,8 +60,7 @@ const entryFields = {
 /** The format of one entry, strict: a misspelt field name is an error, not a silent loss. */
 export const entrySchema: v.GenericSchema<unknown, Entry> = v.strictObject(entryFields);
 
-/** The same with what a person may set of an entry of the own library. */
-export const entryContentSchema: v.GenericSchema<unknown, EntryContent> = v.strictObject({
-  ...entryFields,
-  reviewBy: v.exactOptional(day),
-});
+/** The fields of an entry with what a person may set of one of the own library. */
+export const entryContentFields = { ...entryFields, reviewBy: v.exactOptional(day) };
+
+export const entryContentSchema: v.GenericSchema<unknown, EntryContent> = v.strictObject(entryContentFields);

@@ -13,6 +13,8 @@ const values = {
   approverMustDiffer: v.boolean(),
   /** Months after which a source counts as old and is warned about; 0 for never. */
   maxSourceAgeMonths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600)),
+  /** Days after which changes that no backup holds are reminded of; 0 for never. */
+  backupReminderDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
 } as const;
 
 export type SettingKey = keyof typeof values;
@@ -26,6 +28,7 @@ export const defaults: Settings = {
   approval: 'everything',
   approverMustDiffer: false,
   maxSourceAgeMonths: 36,
+  backupReminderDays: 30,
 };
 
 /** What holds here, and where it comes from. */

@@ -131,10 +131,7 @@ test('the wizard: columns are corrected, each row has its verdict, bad rows are 
   await toPreview(page);
   for (const verdict of ['New 1', 'Conflicting 1', 'Cannot be read 1', 'No answer 1'])
     await expect(page.getByRole('button', { name: verdict })).toBeVisible();
-  await expect(page.getByText('Answers, row 4: source.date')).toBeHidden();
-  await expect(
-    page.getByRole('listitem').filter({ hasText: 'row 4: source.date must look like' }),
-  ).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'row 4: date must look like' })).toBeVisible();
   await isAccessible(page);
   await page.screenshot({ path: 'test-results/import-preview.png', fullPage: true });
   const button = page.getByRole('button', { name: 'Import 1 answer' });

@@ -61,15 +61,10 @@ export function PreviewStep({ wizard, rows, vendor }: Props) {
         rows={listed}
         ticks={ticks}
         onTick={(index, isTicked) => setTicks(ticks.with(index, isTicked))}
-        onTickAll={(isTicked) =>
-          setTicks(
-            ticks.map((tick, index) =>
-              listed.some((one) => one.index === index) && isImportable(rows[index]?.verdict ?? 'same')
-                ? isTicked
-                : tick,
-            ),
-          )
-        }
+        onTickAll={(isTicked) => {
+          const all = new Set(listed.flatMap(({ row, index }) => (isImportable(row.verdict) ? [index] : [])));
+          setTicks(ticks.map((tick, index) => (all.has(index) ? isTicked : tick)));
+        }}
       />
       <fieldset className="import-target">
         <legend>Import into {vendor} as</legend>

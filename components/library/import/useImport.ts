@@ -98,8 +98,7 @@ export function useImport() {
       ask: 'judge',
       corrections: understanding.corrections,
       defaults: { ...understanding.defaults, vendorId },
-      existing: shown.flatMap(({ entry, status }) => (status === 'retired' ? [] : [entry])),
-      taken: shown.map(({ entry }) => entry.id),
+      existing: shown.map(({ entry }) => entry),
     });
     if (worker.current !== importing) return;
     if (reply.said === 'refused') return refuse(fileProblem(reply));

@@ -61,6 +61,13 @@ export interface Defaults {
 
 /** A candidate as an entry, or why it cannot be one. */
 export type Made =
-  | { readonly place: string; readonly entry: Entry; readonly hasOwnId: boolean }
+  | {
+      readonly place: string;
+      readonly entry: Entry;
+      /** The file names the entry's id itself. */
+      readonly hasOwnId: boolean;
+      /** It says all that an entry can hold; a row of a table does not. */
+      readonly isWhole: boolean;
+    }
   | { readonly place: string; readonly flaw: string; readonly question: string }
   | { readonly place: string; readonly unanswered: string };

@@ -34,12 +34,18 @@ export function makeEntries(
 ): readonly Made[] {
   const ids = new Set(taken);
   const nameFor = namingFor(defaults.vendorId, ids);
-  return candidates.map((candidate) => {
+  const inFile = new Set<string>();
+  return candidates.map((candidate): Made => {
     const made =
       candidate.record === undefined
         ? fromFields(candidate, defaults, nameFor)
         : fromRecord(candidate, defaults, nameFor);
-    if ('entry' in made) ids.add(made.entry.id);
+    if (!('entry' in made)) return made;
+    const { place, entry } = made;
+    if (inFile.has(entry.id))
+      return { place, flaw: `id ${entry.id} is used twice`, question: entry.question };
+    inFile.add(entry.id);
+    ids.add(entry.id);
     return made;
   });
 }
@@ -50,11 +56,12 @@ function fromRecord({ place, record, fields }: Candidate, { vendorId }: Defaults
   const { entries, problems } = readEntries([record]);
   const entry = entries[0];
   if (!entry) return { place, flaw: (problems[0] ?? '').replace(/^[^:]*: /, ''), question: fields.question };
-  if (entry.vendor === vendorId) return { place, entry, hasOwnId: true };
+  if (entry.vendor === vendorId) return { place, entry, hasOwnId: true, isWhole: true };
   return {
     place,
     entry: { ...entry, vendor: vendorId, id: nameFor(entry.question) },
     hasOwnId: false,
+    isWhole: true,
   };
 }
 
@@ -82,9 +89,9 @@ function fromFields({ place, fields }: Candidate, defaults: Defaults, nameFor: N
     ...optional('owner', fields.owner || defaults.owner),
   };
   const read = v.safeParse(entrySchema, record);
-  if (read.success) return { place, entry: read.output, hasOwnId };
+  if (read.success) return { place, entry: read.output, hasOwnId, isWhole: false };
   const issue = read.issues[0];
-  return { place, flaw: `${v.getDotPath(issue) ?? 'it'} ${issue.message}`, question };
+  return { place, flaw: `${(v.getDotPath(issue) ?? 'it').replace(/^.*\./, '')} ${issue.message}`, question };
 }
 
 /** A bare yes or no becomes the short answer, and the comment beside it the text. */

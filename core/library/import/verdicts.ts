@@ -1,5 +1,6 @@
 import type { Entry } from '../../types.ts';
 import { plainEntry } from '../libraryEntry.ts';
+import { sameContent } from '../sameContent.ts';
 import type { Made } from './candidate.ts';
 import { nearestQuestion, questionKey } from './nearQuestions.ts';
 
@@ -24,6 +25,12 @@ export interface Judged {
   readonly near: Entry | null;
 }
 
+/** Where in the file an entry, or the change of one, was met first. */
+interface Met {
+  readonly entry: Entry;
+  readonly place: string;
+}
+
 /** Compares what was made of a file with the entries that are there. Rows keep their order. */
 export function judge(made: readonly Made[], existing: readonly Entry[]): readonly Judged[] {
   const byId = new Map(existing.map((entry) => [entry.id, entry]));
@@ -33,55 +40,57 @@ export function judge(made: readonly Made[], existing: readonly Entry[]): readon
     ),
   );
   const near = nearestQuestion(existing);
-  const inFile = new Map<string, { readonly entry: Entry; readonly place: string }>();
+  const met = new Map<string, Met>();
   return made.map((one): Judged => {
     const base = { place: one.place, reason: '', entry: null, existing: null, near: null };
     if ('flaw' in one) return { ...base, verdict: 'invalid', question: one.question, reason: one.flaw };
     if ('unanswered' in one) return { ...base, verdict: 'unanswered', question: one.unanswered };
     const { entry, hasOwnId, place } = one;
     const key = questionKey(entry.question);
-    const earlier = inFile.get(key);
-    inFile.set(key, earlier ?? { entry, place });
+    const same = (hasOwnId ? byId.get(entry.id) : undefined) ?? byQuestion.get(key);
+    const earlier = met.get(key) ?? (same && met.get(same.id));
+    for (const mark of same ? [key, same.id] : [key]) if (!met.has(mark)) met.set(mark, { entry, place });
     const found = { ...base, question: entry.question, entry };
     if (earlier) return { ...found, ...againstEarlier(entry, earlier), existing: earlier.entry };
-    const same = (hasOwnId ? byId.get(entry.id) : undefined) ?? byQuestion.get(key);
     if (!same) return { ...found, verdict: 'new', near: near(entry.question) };
-    return { ...found, ...againstExisting(entry, same, hasOwnId) };
+    return { ...found, ...againstExisting(one, same), existing: same };
   });
 }
 
-function againstEarlier(
-  entry: Entry,
-  earlier: { readonly entry: Entry; readonly place: string },
-): Pick<Judged, 'verdict' | 'reason'> {
+function againstEarlier(entry: Entry, earlier: Met): Pick<Judged, 'verdict' | 'reason'> {
   if (entry.answer.text === earlier.entry.answer.text)
     return { verdict: 'same', reason: `as ${earlier.place}` };
   return { verdict: 'conflicting', reason: `${earlier.place} answers the same question differently` };
 }
 
 function againstExisting(
-  entry: Entry,
+  { entry, hasOwnId, isWhole }: Extract<Made, { entry: Entry }>,
   same: Entry,
-  hasOwnId: boolean,
-): Pick<Judged, 'verdict' | 'reason' | 'entry' | 'existing'> {
-  if (hasOwnId && entry.id === same.id)
-    return { verdict: isEqual(entry, same) ? 'same' : 'changed', reason: '', entry, existing: same };
-  if (entry.answer.text === same.answer.text) return { verdict: 'same', reason: '', entry, existing: same };
-  if (entry.source.document === same.source.document)
-    return { verdict: 'changed', reason: '', entry: takingOver(entry, same), existing: same };
+): Pick<Judged, 'verdict' | 'reason' | 'entry'> {
+  const isTheSameEntry = hasOwnId && entry.id === same.id;
+  if (!isTheSameEntry && entry.answer.text === same.answer.text)
+    return { verdict: 'same', reason: '', entry };
+  if (!isTheSameEntry && entry.source.document !== same.source.document)
+    return {
+      verdict: 'conflicting',
+      reason: `${same.source.document} answers the same question differently`,
+      entry,
+    };
+  const whole = isWhole ? entry : completed(entry, same, isTheSameEntry);
   return {
-    verdict: 'conflicting',
-    reason: `${same.source.document} answers the same question differently`,
-    entry,
-    existing: same,
+    verdict: sameContent(plainEntry(whole), plainEntry(same)) ? 'same' : 'changed',
+    reason: '',
+    entry: { ...whole, id: same.id },
   };
 }
 
-/** The entry with the file's answer and source, and with what a row of a table cannot say. */
-function takingOver({ answer, source }: Entry, same: Entry): Entry {
-  return { ...same, answer, source };
-}
-
-function isEqual(a: Entry, b: Entry): boolean {
-  return JSON.stringify(plainEntry(a)) === JSON.stringify(plainEntry(b));
+/**
+ * A row of a table with what the entry has and a table cannot say. Facts and yes/no claims belong to a wording:
+ * with another text they would be claims that nobody made.
+ */
+function completed(row: Entry, same: Entry, isTheSameEntry: boolean): Entry {
+  const isSameText = row.answer.text === same.answer.text;
+  const answer = isSameText ? { ...same.answer, ...row.answer } : row.answer;
+  const facts = isSameText ? same.facts : [];
+  return isTheSameEntry ? { ...row, answer, facts } : { ...same, answer, facts, source: row.source };
 }

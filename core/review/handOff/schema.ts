@@ -121,6 +121,9 @@ const act = v.lazy((input): v.GenericSchema<unknown, LogRow['act']> => {
 
 const row: v.GenericSchema<unknown, LogRow> = v.object({ recordId: id, revision, at: time, by: person, act });
 
+/** One record and one row of the log, for every other file that carries them. */
+export { record as reviewRecordSchema, row as logRowSchema };
+
 export const handOffSchema: v.GenericSchema<unknown, HandOff> = v.object({
   id,
   writtenAt: time,

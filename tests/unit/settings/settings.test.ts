@@ -12,7 +12,7 @@ test('the organisation wins over a person, a person over the defaults', () => {
     { approval: 'off', maxSourceAgeMonths: 12 },
     { approval: 'everything' },
   );
-  expect(settings).toEqual({ approval: 'everything', approverMustDiffer: false, maxSourceAgeMonths: 12 });
+  expect(settings).toEqual({ ...defaults, maxSourceAgeMonths: 12 });
   expect([...managed]).toEqual(['approval']);
 });
 

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { LastBackup } from '#core/library/backup/reminder.ts';
+import { fileLimits } from '#core/files/limits.ts';
+import { askWorker, type Asking } from '../askWorker.ts';
+import type { BackupReply, BackupRequest } from './protocol.ts';
+
+export type { ComparisonInWords, ExportForm, Tally } from './protocol.ts';
+
+/** One export, backup or restore. */
+export type BackingUp = Asking<BackupRequest, BackupReply>;
+
+/** Key of when the last backup was made, in the browser's local store: it must outlive the database. */
+const lastBackupKey = 'lastBackup';
+
+export function openBackingUp(): BackingUp {
+  return askWorker<BackupRequest, BackupReply>('backup-worker', 2 * fileLimits.deadline);
+}
+
+export async function readLastBackup(): Promise<LastBackup | null> {
+  const { [lastBackupKey]: last } = await browser.storage.local.get(lastBackupKey);
+  return (last as LastBackup | undefined) ?? null;
+}
+
+export function noteBackup(last: LastBackup): Promise<void> {
+  return browser.storage.local.set({ [lastBackupKey]: last });
+}

@@ -1,0 +1,34 @@
+import type { BackupContent } from '#core/library/backup/backupFile.ts';
+import type { Database } from '../database/schema.ts';
+
+/** What the database holds of what a backup holds, read in one transaction. Words being typed count as written. */
+export function readContent(database: Database): Promise<BackupContent> {
+  const { vendors, entries, history, questionnaires, reviews, log, remembered } = database;
+  const all = [vendors, entries, history, questionnaires, reviews, log, remembered];
+  return database.transaction('r', all, async () => ({
+    vendors: await vendors.toArray(),
+    entries: await entries.toArray(),
+    history: await history.toArray(),
+    questionnaires: await questionnaires.toArray(),
+    reviews: (await reviews.toArray()).map((record) => ({ ...record, draft: null })),
+    log: await log.toArray(),
+    remembered: await remembered.toArray(),
+  }));
+}
+
+/** Changes with everything a restore looks at; equal for the same content. */
+export function markOf({ vendors, history, questionnaires, reviews, remembered }: BackupContent): string {
+  const revisions = reviews.reduce((sum, { revision }) => sum + revision, 0);
+  const scanned = questionnaires.reduce((last, { scannedAt }) => Math.max(last, scannedAt), 0);
+  const decided = remembered.reduce((last, { at }) => Math.max(last, at), remembered.length);
+  const names = vendors.map(({ id, revision }) => `${id} ${revision}`).join();
+  return [
+    history.at(-1)?.sequence ?? 0,
+    reviews.length,
+    revisions,
+    questionnaires.length,
+    scanned,
+    decided,
+    names,
+  ].join('/');
+}

@@ -1,0 +1,41 @@
+import type { UnreadableId } from '#core/files/fileProblem.ts';
+import type { Entry, Vendor } from '#core/types.ts';
+
+export type ExportForm = 'json' | 'csv' | 'xlsx';
+
+/** Library page → backup worker. `restore` does what the last `compare` found, if nothing changed since. */
+export type BackupRequest =
+  | {
+      readonly ask: 'export';
+      readonly vendor: Vendor;
+      readonly entries: readonly Entry[];
+      readonly form: ExportForm;
+    }
+  | { readonly ask: 'backup'; readonly withNda: boolean }
+  | { readonly ask: 'compare'; readonly file: Blob }
+  | { readonly ask: 'restore' };
+
+/** How many rows of one kind a restore would add, change and take away. */
+export interface Tally {
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly same: number;
+}
+
+/** What a restore would do, small enough to show. */
+export interface ComparisonInWords {
+  readonly madeAt: string;
+  readonly holdsNda: boolean;
+  readonly tallies: Readonly<
+    Record<'vendors' | 'entries' | 'questionnaires' | 'reviews' | 'remembered', Tally>
+  >;
+  /** The questions of the first answers of each sort. */
+  readonly answers: Readonly<Record<'added' | 'changed' | 'gone', readonly string[]>>;
+}
+
+export type BackupReply =
+  | { readonly said: 'file'; readonly file: Blob; readonly sequence: number; readonly answers: number }
+  | { readonly said: 'comparison'; readonly comparison: ComparisonInWords }
+  | { readonly said: 'restored' }
+  | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: string };

@@ -1,0 +1,33 @@
+import { useEffect, useId, useState } from 'react';
+import type { EffectiveSettings } from '#core/settings/settings.ts';
+import { watchSettings, writeSettings } from '../useLibrary.ts';
+
+const choices = [7, 30, 90, 0];
+
+/** After how many days without a backup the library says so. */
+export function ReminderChoice() {
+  const id = useId();
+  const [settings, setSettings] = useState<EffectiveSettings | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  if (!settings) return null;
+  const days = settings.settings.backupReminderDays;
+  const isManaged = settings.managed.has('backupReminderDays');
+  return (
+    <p className="import-inline">
+      <label htmlFor={id}>Remind me when changes wait for a backup</label>
+      <select
+        id={id}
+        value={days}
+        disabled={isManaged}
+        onChange={({ target }) => void writeSettings({ backupReminderDays: Number(target.value) })}
+      >
+        {[...new Set([...choices, days])].map((choice) => (
+          <option key={choice} value={choice}>
+            {choice === 0 ? 'Never' : `After ${choice} days`}
+          </option>
+        ))}
+      </select>
+      {isManaged && <span className="quiet">Set by your organisation.</span>}
+    </p>
+  );
+}

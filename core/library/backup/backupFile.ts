@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { Unreadable } from '../../files/fileProblem.ts';
+import { answerPartsSchema } from '../../questionSchema.ts';
+import { logRowSchema, reviewRecordSchema } from '../../review/handOff/schema.ts';
+import type { LogRow } from '../../review/state/acts.ts';
+import type { ReviewRecord } from '../../review/state/record.ts';
+import type { HistoryRow, LibraryEntry, VendorProfile } from '../libraryEntry.ts';
+import type { Remembered } from '../learning/remembered.ts';
+import { entryContentFields, entrySchema } from '../schema.ts';
+
+/** A form at one site, as the database keeps it. */
+export interface KeptQuestionnaire {
+  readonly id: string;
+  readonly site: string;
+  readonly url: string;
+  readonly title: string;
+  readonly order: Readonly<Record<string, readonly string[]>>;
+  readonly scannedAt: number;
+}
+
+/** What a backup holds. What a person allowed a site to do is not in it: that is asked again. */
+export interface BackupContent {
+  readonly vendors: readonly VendorProfile[];
+  readonly entries: readonly LibraryEntry[];
+  readonly history: readonly HistoryRow[];
+  readonly questionnaires: readonly KeptQuestionnaire[];
+  readonly reviews: readonly ReviewRecord[];
+  readonly log: readonly LogRow[];
+  /** What was approved or rejected for which wording. */
+  readonly remembered: readonly Remembered[];
+}
+
+export interface Backup extends BackupContent {
+  readonly format: 'onrecord-backup';
+  readonly version: number;
+  /** ISO 8601 time, UTC. */
+  readonly madeAt: string;
+  /** False where answers under NDA, and reviews that name one, were left out. */
+  readonly holdsNda: boolean;
+}
+
+export const backupVersion = 1;
+
+const text = v.string();
+const time = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const person = v.strictObject({ id: text, name: text });
+
+const vendor: v.GenericSchema<unknown, VendorProfile> = v.strictObject({
+  id: v.pipe(text, v.nonEmpty()),
+  name: v.pipe(text, v.nonEmpty()),
+  revision: count,
+  maxAgeMonths: v.exactOptional(count),
+  team: v.exactOptional(v.strictObject({ name: text, version: text, takenAt: time })),
+});
+
+const entry: v.GenericSchema<unknown, LibraryEntry> = v.strictObject({
+  ...entryContentFields,
+  revision: count,
+  status: v.picklist(['active', 'draft', 'retired']),
+  origin: v.picklist(['person', 'import', 'team', 'learned']),
+  overrides: v.exactOptional(v.strictObject({ of: v.picklist(['bundle', 'team']), base: entrySchema })),
+  createdAt: time,
+  changedAt: time,
+  changedBy: person,
+});
+
+const acts = [
+  'created',
+  'imported',
+  'edited',
+  'retired',
+  'restored',
+  'learned',
+  'undone',
+  'merged',
+  'updated by the team',
+  'override lifted',
+] as const;
+
+const historyRow: v.GenericSchema<unknown, HistoryRow> = v.strictObject({
+  sequence: v.exactOptional(count),
+  entryId: text,
+  vendor: text,
+  revision: count,
+  at: time,
+  by: person,
+  act: v.picklist(acts),
+  entry: v.nullable(entry),
+});
+
+const questionnaire: v.GenericSchema<unknown, KeptQuestionnaire> = v.strictObject({
+  id: text,
+  site: text,
+  url: text,
+  title: text,
+  order: v.record(text, v.array(text)),
+  scannedAt: time,
+});
+
+const remembered: v.GenericSchema<unknown, Remembered> = v.strictObject({
+  id: text,
+  kind: v.picklist(['approved', 'rejected']),
+  vendorId: text,
+  wording: text,
+  question: text,
+  section: v.nullable(text),
+  entryId: text,
+  answer: answerPartsSchema,
+  at: time,
+  by: person,
+});
+
+const schema: v.GenericSchema<unknown, Backup> = v.object({
+  format: v.literal('onrecord-backup'),
+  version: count,
+  madeAt: text,
+  holdsNda: v.boolean(),
+  vendors: v.array(vendor),
+  entries: v.array(entry),
+  history: v.array(historyRow),
+  questionnaires: v.array(questionnaire),
+  reviews: v.array(reviewRecordSchema),
+  log: v.array(logRowSchema),
+  remembered: v.array(remembered),
+});
+
+const head = v.looseObject({ format: v.literal('onrecord-backup'), version: count });
+
+/** A backup as the parts of its JSON text, one row a line, so that no string of the whole is ever made. */
+export function writeBackup(content: BackupContent, madeAt: string, holdsNda: boolean): readonly string[] {
+  const { vendors, entries, history, questionnaires, reviews, log, remembered: decisions } = content;
+  const start = { format: 'onrecord-backup', version: backupVersion, madeAt, holdsNda };
+  const tables = Object.entries({
+    vendors,
+    entries,
+    history,
+    questionnaires,
+    reviews,
+    log,
+    remembered: decisions,
+  });
+  const parts = tables.flatMap(([name, rows]) => {
+    const lines = rows.map((row, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);
+    return [`,\n"${name}":[`, ...lines, ']'];
+  });
+  return [JSON.stringify(start).slice(0, -1), ...parts, '}\n'];
+}
+
+/** Reads JSON data as a backup; throws `Unreadable` for anything else and for a newer version. */
+export function readBackup(data: unknown): Backup {
+  const start = v.safeParse(head, data);
+  if (!start.success) throw new Unreadable('backup-foreign', 'it does not say that it is one');
+  if (start.output.version > backupVersion)
+    throw new Unreadable(
+      'json-newer',
+      `its format is version ${start.output.version}, this OnRecord reads up to ${backupVersion}`,
+    );
+  const read = v.safeParse(schema, data, { abortEarly: true });
+  if (read.success) return read.output;
+  throw new Unreadable(
+    'backup-foreign',
+    `${v.getDotPath(read.issues[0]) ?? 'its content'} is not what it should be`,
+  );
+}
