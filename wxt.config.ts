@@ -29,6 +29,16 @@ export default defineConfig({
     content_security_policy: { extension_pages: csp },
     options_ui: { page: 'library.html', open_in_tab: true },
     action: { default_title: 'OnRecord' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Open beside the page',
+      },
+      'answer-field': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: 'Answer the focused field from the record',
+      },
+    },
     // Firefox takes the organisation's settings from its own policies, without a schema.
     ...(browser === 'firefox'
       ? { browser_specific_settings: firefoxSettings }

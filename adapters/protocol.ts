@@ -21,6 +21,8 @@ export type Command =
   /** The person points at a question. Answered once they have, or gave up; `unpick` gives up for them. */
   | { readonly kind: 'pick'; readonly ref: number; readonly how: Pointing }
   | { readonly kind: 'unpick'; readonly ref: number }
+  /** Which of the scanned questions has the focus in this document. */
+  | { readonly kind: 'focused'; readonly ref: number }
   /** Answered by `noticed` whenever the page changes, for as long as the port is open. */
   | { readonly kind: 'watch'; readonly ref: number }
   | {
@@ -56,6 +58,7 @@ export type Reply =
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
+  | { readonly kind: 'focused'; readonly ref: number; readonly questionId: string | null }
   | { readonly kind: 'picked'; readonly ref: number; readonly place: Place | null }
   | { readonly kind: 'noticed'; readonly ref: number; readonly change: PageChange }
   /** Something in the page made the agent stumble; nothing about it is passed on. */

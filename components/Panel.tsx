@@ -2,7 +2,9 @@ import { useRef, useState } from 'react';
 import { isReadyToInsert } from '#core/review/policy/rules.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import { CheckDialog } from './check/CheckDialog.tsx';
-import { useDeskState } from './useDesk.ts';
+import { FindOnRecord } from './find/FindOnRecord.tsx';
+import { useWanted } from './useWanted.ts';
+import { useDeskState, useTools } from './useDesk.ts';
 import { About } from './header/About.tsx';
 import { Header } from './header/Header.tsx';
 import { ConfirmInsert } from './footer/ConfirmInsert.tsx';
@@ -19,13 +21,15 @@ import { useView } from './useView.ts';
 /** The whole panel: the same tree in the popup and in the side panel. */
 export function Panel() {
   const view = useView();
+  const { desk } = useTools();
   const insertion = useInsertion();
   const [overlay, setOverlay] = useState<'keys' | 'about' | 'check' | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const hasRecords = view.records.length > 0;
 
   const undoAll = () => void insertion.undo(view.records.filter(isUndoable).map(({ id }) => id));
-  const { settings, onPage } = useDeskState((state) => state);
+  const { settings, onPage, wanted } = useDeskState((state) => state);
+  useWanted(view);
   const ready = view.records.filter((record) => isReadyToInsert(record, settings) && onPage.has(record.id));
   useKeys({
     view,
@@ -49,6 +53,13 @@ export function Panel() {
       {hasRecords && <Footer records={view.records} onInsert={insertion.ask} onUndoAll={undoAll} />}
       {insertion.asked && <ConfirmInsert insertion={insertion} />}
       {overlay === 'check' && <CheckDialog view={view} onClose={() => setOverlay(null)} />}
+      {wanted?.kind === 'find' && (
+        <FindOnRecord
+          words={wanted.words}
+          record={view.records.find(({ id }) => id === view.currentId)}
+          onClose={desk.wantedIsShown}
+        />
+      )}
       {overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <About onClose={() => setOverlay(null)} />}
     </div>

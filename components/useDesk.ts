@@ -3,9 +3,11 @@ import { useStore } from 'zustand';
 import type { Desk } from '#adapters/desk/desk.ts';
 import type { DeskState } from '#adapters/desk/state.ts';
 import type { Saving } from '#adapters/learning/saving.ts';
+import type { BrowserShortcut } from '#adapters/shortcuts.ts';
 import type { RecordOfAnswers } from '#adapters/record.ts';
 
 export { amountsIn } from '#adapters/amounts.ts';
+export type { BrowserShortcut } from '#adapters/shortcuts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
 export { isPointedAt } from '#adapters/desk/pointing.ts';
 export type { Saved } from '#adapters/learning/saving.ts';
@@ -18,6 +20,11 @@ export interface Tools {
   readonly saving: Saving;
   /** Opens the same review beside the page; null where this already is the side panel. */
   readonly openBeside: (() => void) | null;
+  /** The browser's own shortcuts. */
+  readonly shortcuts?: {
+    read(): Promise<readonly BrowserShortcut[]>;
+    change(): Promise<void>;
+  };
   /** Opens the library page in a tab of its own. */
   openLibrary(): void;
 }

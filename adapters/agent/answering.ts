@@ -45,6 +45,7 @@ export function createAnswering(options: DetectOptions): Answering {
 async function answer(command: PageCommand, scanned: Scanned, replaced: Replacements): Promise<Reply> {
   const { ref } = command;
   if (command.kind === 'detect') return { kind: 'detected', ref, detection: scanned.scan(command.pointed) };
+  if (command.kind === 'focused') return { kind: 'focused', ref, questionId: scanned.focused() };
   const { questionId } = command;
   switch (command.kind) {
     case 'insert':

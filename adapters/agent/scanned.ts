@@ -2,7 +2,7 @@ import type { Detected, DetectionResult, DetectOptions } from '#core/detect/dete
 import { detect } from '#core/detect/detect.ts';
 import type { QuestionElements } from '#core/detect/field.ts';
 import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
-import { isConnected } from '#core/insert/element.ts';
+import { holds, isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
 import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import type { KnownPlace } from '../pointed.ts';
@@ -14,6 +14,8 @@ export interface Scanned {
   /** `pointed`: where a person pointed at questions; those that stand there count like any other. */
   scan(pointed: readonly KnownPlace[]): Detection;
   target(questionId: string): Target | null;
+  /** The question whose control or comment has the focus; null for none. */
+  focused(): string | null;
   /** Where the question stands in the page at this moment, whatever was scanned before. */
   lookAgain(questionId: string): QuestionElements | null;
   /** Whether the page moved to another view without leaving the document. */
@@ -46,6 +48,13 @@ export function createScanned(given: DetectOptions): Scanned {
       return { questions: found.map(({ question }) => question), unreadableFrames };
     },
     target: (questionId) => targets.get(questionId) ?? null,
+    focused: () => {
+      const active = activeElement(options);
+      const holdsIt = ({ elements: { control, comment } }: Target) =>
+        active !== null &&
+        [control, ...(comment ? [comment] : [])].some(({ element }) => holds(element, active));
+      return [...targets].find(([, target]) => holdsIt(target))?.[0] ?? null;
+    },
     lookAgain: find,
     hasChanged: () => route !== currentRoute() || asked !== asking(inSight(look())),
     roots,
@@ -56,6 +65,20 @@ export function createScanned(given: DetectOptions): Scanned {
       if (![...targets.values()].every(stands)) rebind(targets, look().found);
     },
   };
+}
+
+const activeIn = (owner: object, root: Document | ShadowRoot): Element | null =>
+  Object.getOwnPropertyDescriptor(owner, 'activeElement')?.get?.call(root) ?? null;
+
+/** What has the focus, inside shadow roots too; a form named "activeElement" must not pass for it. */
+function activeElement({ shadowRootOf = openRootOf }: DetectOptions): Element | null {
+  let active = activeIn(Document.prototype, document);
+  for (let root = active && shadowRootOf(active); root; root = active && shadowRootOf(active)) {
+    const inner = activeIn(ShadowRoot.prototype, root);
+    if (!inner) break;
+    active = inner;
+  }
+  return active;
 }
 
 /** A question that detection has learned to find since is not offered twice. */

@@ -12,6 +12,7 @@ import { pointingActs, type PointingActs } from './pointing.ts';
 import type { Ports } from './ports.ts';
 import { makeReport } from './reporting.ts';
 import { createLooking, type Looking } from './look.ts';
+import { answerRequest } from './requests.ts';
 import { reviewFound } from './scan.ts';
 import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
@@ -42,6 +43,8 @@ export interface Desk extends PointingActs {
   resolve(recordId: string, keep: 'mine' | 'theirs'): void;
   report(): Promise<Report>;
   announce(text: string): void;
+  /** What a menu or a shortcut asked for is on show now. */
+  wantedIsShown(): void;
   /** Shows the tab under review. */
   bringToFront(): void;
   close(): void;
@@ -63,7 +66,9 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
     stopFollowing?.();
     stopFollowing = await showVendor(store, ports, writing, vendorId);
   };
+  const pointing = pointingActs(store, ports, { line, looking });
   const watches = [
+    ports.watchRequests((request) => void answerRequest(store, { line, looking, pointing }, request)),
     ports.watchSettings(({ settings }) => store.setState({ settings })),
     ports.watchPerson((one) => store.setState({ person: one })),
     ports.watchFront((isInFront) => store.setState({ isInFront })),
@@ -78,7 +83,8 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
     store,
     ...deskActs(store, writing),
     ...pageActs(store, ports, writing, { line, looking }),
-    ...pointingActs(store, ports, { line, looking }),
+    ...pointing,
+    wantedIsShown: () => store.setState({ wanted: null }),
     chooseVendor: async (vendorId) => {
       const { site, phase, records } = store.getState();
       store.setState({ agreed: false });

@@ -11,6 +11,7 @@ import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
 import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
+import { watchRequests, type PanelRequest } from '../panelRequests.ts';
 import { bringToFront, watchFront, watchLoads } from '../tabWatch.ts';
 import { watchPerson, watchSettings } from '../watchSettings.ts';
 import { openDesk, type Desk } from './desk.ts';
@@ -42,6 +43,7 @@ export async function openDeskFor(
     tabNow: () => tabDetails(tabId),
     watchLoads: (onLoaded: () => void) => watchLoads(tabId, onLoaded),
     watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),
+    watchRequests: (onRequest: (request: PanelRequest) => void) => watchRequests(tabId, onRequest),
     bringToFront: () => void bringToFront(tabId),
     askForOrigin,
     isAllowed,

@@ -3,6 +3,7 @@ import type { Person } from '#core/review/state/record.ts';
 import type { EffectiveSettings } from '#core/settings/settings.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { Storage } from '../database/storage.ts';
+import type { PanelRequest } from '../panelRequests.ts';
 import type { Matching } from '../matching.ts';
 
 /** Where the desk meets the browser. */
@@ -18,6 +19,8 @@ export interface Ports {
   /** Calls back with whether the tab is in front, now and whenever that changes. */
   watchFront(onChange: (isInFront: boolean) => void): () => void;
   bringToFront(): void;
+  /** Calls back with what menus and shortcuts ask of this panel. */
+  watchRequests(onRequest: (request: PanelRequest) => void): () => void;
   openPage(): Promise<Outcome<PageConnection>>;
   /** Asks the person for one origin; true once it is allowed. Must be called straight from a click. */
   askForOrigin(origin: string): Promise<boolean>;

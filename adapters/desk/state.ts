@@ -51,9 +51,16 @@ export interface DeskState {
   readonly conflicts: ReadonlyMap<string, AnswerParts>;
   /** The last act on a question that was not done, and why. */
   readonly refusals: ReadonlyMap<string, ActRefusal>;
+  /** What a menu or a shortcut asked to be shown; null once it is. */
+  readonly wanted: Wanted | null;
   /** Read aloud by screen readers. */
   readonly announcement: string;
 }
+
+/** A question to be opened, or words to be looked for on the record. */
+export type Wanted =
+  | { readonly kind: 'question'; readonly recordId: string }
+  | { readonly kind: 'find'; readonly words: string };
 
 export interface Running {
   readonly kind: 'insert' | 'undo';
@@ -91,6 +98,7 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     running: null,
     conflicts: new Map(),
     refusals: new Map(),
+    wanted: null,
     announcement: '',
   };
 }

@@ -40,6 +40,8 @@ export interface PageConnection {
   /** Lets the person point at a question; null where they gave up. */
   pick(how: Pointing): Promise<Outcome<PickedPlace | null>>;
   cancelPick(): void;
+  /** The scanned question that has the focus in the page; null for none. */
+  focused(): Promise<Outcome<string | null>>;
   insert(questionId: string, asked: AskedInsertion): Promise<Outcome<InsertResult>>;
   undo(questionId: string): Promise<Outcome<InsertResult>>;
   /** False where the question is no longer on the page. */

@@ -3,6 +3,7 @@ import type { InsertResult } from '#core/types.ts';
 import { siteOf } from '#core/review/identity/keys.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { PageChange, Reply } from '../protocol.ts';
+import { focusedIn } from './focused.ts';
 import { cancelPicks, pickIn } from './pick.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
@@ -69,6 +70,7 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
       if (!injected.ok) return failed(injected.problem);
       return { ok: true, value: await pickIn(links.all(), how) };
     },
+    focused: async () => ({ ok: true, value: await focusedIn(links.all()) }),
     cancelPick: () => cancelPicks(links.all()),
     insert: async (id, asked) =>
       inserted(await ask(id, (questionId) => ({ kind: 'insert', questionId, ...asked }), patience.insert)),

@@ -19,6 +19,7 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({ kind: v.literal('inserted'), ref, result: insertResultSchema }),
   v.object({ kind: v.literal('revealed'), ref, found: v.boolean() }),
   v.object({ kind: v.literal('read'), ref, value: v.nullable(answerPartsSchema) }),
+  v.object({ kind: v.literal('focused'), ref, questionId: v.nullable(text) }),
   v.object({
     kind: v.literal('picked'),
     ref,

@@ -7,13 +7,15 @@ const mostShown = 8;
 
 interface Props {
   readonly vendorId: string;
+  /** The words to begin with. */
+  readonly initially?: string;
   onUse(entryId: string): void;
 }
 
 /** Searches the record of the vendor that answers, and of no other. */
-export function LibrarySearch({ vendorId, onUse }: Props) {
+export function LibrarySearch({ vendorId, initially = '', onUse }: Props) {
   const { library } = useTools();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(initially);
   const vendor = library.vendors.find(({ id }) => id === vendorId)?.name ?? '';
   const [found, setFound] = useState<readonly Entry[]>([]);
   // The search was made for `foundFor`; until it is the words typed, nothing is said to be missing.

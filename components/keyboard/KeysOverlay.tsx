@@ -1,4 +1,5 @@
 import { Dialog } from '../Dialog.tsx';
+import { BrowserKeys } from './BrowserKeys.tsx';
 import { keys } from './keys.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ export function KeysOverlay({ onClose }: Props) {
           </div>
         ))}
       </dl>
+      <BrowserKeys />
     </Dialog>
   );
 }

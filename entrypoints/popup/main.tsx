@@ -1,6 +1,7 @@
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openSidePanel } from '#adapters/sidePanel.ts';
+import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 
 const tabId = await tabUnderReview(location.href);
@@ -9,5 +10,6 @@ const openBeside = () => {
   if (tabId !== null) openSidePanel(tabId);
   close();
 };
-renderPanel({ desk, library, saving, openBeside, openLibrary: openLibraryPage });
+const shortcuts = { read: readShortcuts, change: openShortcutSettings };
+renderPanel({ desk, library, saving, openBeside, openLibrary: openLibraryPage, shortcuts });
 await desk.scan();

@@ -1,7 +1,9 @@
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
+import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 
 const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href));
-renderPanel({ desk, library, saving, openBeside: null, openLibrary: openLibraryPage });
+const shortcuts = { read: readShortcuts, change: openShortcutSettings };
+renderPanel({ desk, library, saving, openBeside: null, openLibrary: openLibraryPage, shortcuts });
 await desk.scan();

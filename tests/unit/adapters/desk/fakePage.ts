@@ -13,6 +13,8 @@ export interface FakePage extends PageConnection {
   readonly held: Map<string, AnswerParts>;
   /** Ids in the order in which they were undone. */
   readonly undone: string[];
+  /** Id of the question with the focus. */
+  focus: string | null;
   /** Where the last insertion said that the form may send to. */
   sendsTo: readonly string[] | null;
   /** Ends the page, as a navigation does. */
@@ -45,6 +47,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
     held,
     undone: [],
     sendsTo: null,
+    focus: null,
     leave: () => {
       isGone = true;
       for (const callback of goneCallbacks) callback();
@@ -63,6 +66,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
         return { questions: found, unreadableFrames: page.unreadableFrames };
       }),
     pick: () => unlessGone(() => page.picks),
+    focused: () => unlessGone(() => page.focus),
     cancelPick: () => {},
     insert: (id, { parts, overwrite, sendsTo }) => {
       page.onInsert(id);

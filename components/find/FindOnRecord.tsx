@@ -1,0 +1,57 @@
+import type { ReviewRecord } from '#core/review/state/record.ts';
+import { plainAnswer } from '#core/review/plainAnswer.ts';
+import { LibrarySearch } from '../card/LibrarySearch.tsx';
+import { Dialog } from '../Dialog.tsx';
+import { useDeskState, useTools } from '../useDesk.ts';
+
+interface Props {
+  readonly words: string;
+  /** The open question, which a found answer is for; without one it is copied. */
+  readonly record: ReviewRecord | undefined;
+  onClose(): void;
+}
+
+/** Searches the record for words that were marked in the page. */
+export function FindOnRecord({ words, record, onClose }: Props) {
+  const { desk, library } = useTools();
+  const vendorId = useDeskState((state) => state.vendorId);
+  const use = (entryId: string) => {
+    const entry = library.entryOf(entryId);
+    if (!entry) return;
+    onClose();
+    if (record) {
+      const answer = plainAnswer(record.question, entry.answer);
+      desk.act(record.id, { kind: 'pickEntry', entryId, answer, basis: library.versionOf(entryId) });
+      return;
+    }
+    void navigator.clipboard.writeText(entry.answer.text).then(
+      () => desk.announce('The answer is on the clipboard.'),
+      // Some companies keep the clipboard closed; the words can still be marked by hand.
+      () => desk.announce('Copying is not allowed here.'),
+    );
+  };
+  return (
+    <Dialog
+      title="Find on the record"
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      }
+    >
+      {vendorId === null ? (
+        <p>Choose who answers first; each company has a record of its own.</p>
+      ) : (
+        <>
+          <p className="quiet">
+            {record
+              ? `An answer you use goes to “${record.question.text}”.`
+              : 'An answer you use is copied; open a question to give it to that.'}
+          </p>
+          <LibrarySearch vendorId={vendorId} initially={words} onUse={use} />
+        </>
+      )}
+    </Dialog>
+  );
+}
