@@ -23,6 +23,8 @@ export type Command =
   | { readonly kind: 'unpick'; readonly ref: number }
   /** Which of the scanned questions has the focus in this document. */
   | { readonly kind: 'focused'; readonly ref: number }
+  /** Ends every `detect` of this port that is going on. */
+  | { readonly kind: 'stop'; readonly ref: number }
   /** Answered by `noticed` whenever the page changes, for as long as the port is open. */
   | { readonly kind: 'watch'; readonly ref: number }
   | {
@@ -50,12 +52,20 @@ export interface Detection {
   readonly questions: readonly Question[];
   /** Frames that could not be read, by address (or 'sandboxed frame' where it has none). */
   readonly unreadableFrames: readonly string[];
+  /** The page is too long to be read whole: after how many controls it was cut off. */
+  readonly cutAt: number | null;
 }
 
 /** Agent → panel. */
 export type Reply =
   | { readonly kind: 'detected'; readonly ref: number; readonly detection: Detection }
+  /** On the way to `detected`, now and then. */
+  | { readonly kind: 'progress'; readonly ref: number; readonly controls: number }
+  /** In place of `detected`, and in answer to `stop`. */
+  | { readonly kind: 'stopped'; readonly ref: number }
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
+  /** In answer to `insert` and `undo` while this document has no inserter; nothing was done. */
+  | { readonly kind: 'unready'; readonly ref: number }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
   | { readonly kind: 'focused'; readonly ref: number; readonly questionId: string | null }

@@ -19,7 +19,8 @@ export type PageProblem =
   | 'tab-closed'
   | 'frame-left'
   | 'no-reply'
-  | 'reading-failed';
+  | 'reading-failed'
+  | 'reading-stopped';
 
 /** What went wrong with the reviews kept on this machine. */
 export type KeepingProblem =
@@ -156,6 +157,7 @@ const pageProblems: Record<PageProblem, Problem> = {
     cause: 'OnRecord met something in this page that it could not handle.',
     nextStep: 'Reload the page and scan again; if it happens again, report the address to us.',
   },
+  'reading-stopped': { cause: 'You stopped the reading of this page.', nextStep: scanAgain },
 };
 
 const keepingProblems: Record<KeepingProblem, Problem> = {

@@ -11,7 +11,7 @@ export function parseCommand(message: unknown): Command | null {
   if (!isRecord(message)) return null;
   const { kind, ref, questionId, overwrite, sendsTo } = message;
   if (typeof ref !== 'number' || !Number.isSafeInteger(ref)) return null;
-  if (kind === 'watch' || kind === 'unpick' || kind === 'focused') return { kind, ref };
+  if (kind === 'watch' || kind === 'unpick' || kind === 'stop' || kind === 'focused') return { kind, ref };
   if (kind === 'detect') {
     const pointed = parsePlaces(message['pointed']);
     return pointed && { kind, ref, pointed };

@@ -1,29 +1,36 @@
-import type { Detected, DetectionResult, DetectOptions } from '#core/detect/detect.ts';
-import { detect } from '#core/detect/detect.ts';
+import { detect, type Detected, type DetectionResult, type DetectOptions } from '#core/detect/detect.ts';
 import type { QuestionElements } from '#core/detect/field.ts';
 import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
+import { each } from '#core/detect/page/steps.ts';
 import { holds, isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
 import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
 import { pointerHere } from './pointer.ts';
+import { inSlices } from './slices.ts';
+import { lookSteadily, type Wanted } from './steadyLook.ts';
 
 /** The questions of this document as they were last scanned, with their live elements. */
 export interface Scanned {
-  /** `pointed`: where a person pointed at questions; those that stand there count like any other. */
-  scan(pointed: readonly KnownPlace[]): Detection;
+  /**
+   * `pointed`: where a person pointed at questions; those that stand there count like any other. Null where it
+   * was stopped: what was scanned before then stays.
+   */
+  scan(pointed: readonly KnownPlace[], wanted: Wanted): Promise<Detection | null>;
   target(questionId: string): Target | null;
   /** The question whose control or comment has the focus; null for none. */
   focused(): string | null;
-  /** Where the question stands in the page at this moment, whatever was scanned before. */
-  lookAgain(questionId: string): QuestionElements | null;
+  /** Where the question stands in the page now, whatever was scanned before. */
+  find(questionId: string): Promise<QuestionElements | null>;
+  /** The same at this very moment, in one go: between two steps of an insertion the page gets no turn. */
+  findAtOnce(questionId: string): QuestionElements | null;
   /** Whether the page moved to another view without leaving the document. */
   isElsewhere(): boolean;
   /** Learns what our own insertion made of the page; what the page does on its own needs a new scan. */
-  follow(questionId: string, elements: QuestionElements): void;
+  follow(questionId: string): Promise<void>;
   /** Whether the page asks something else now, shows other frames or went to another view. */
-  hasChanged(): boolean;
+  hasChanged(): Promise<boolean>;
   /** The document and every shadow root that was seen in it, closed ones too. */
   roots(): readonly Node[];
 }
@@ -34,18 +41,22 @@ export function createScanned(given: DetectOptions): Scanned {
   let route = '';
   let asked = '';
   let places: readonly KnownPlace[] = [];
-  const look = () => withPlaces(detect(document, options), places, options);
-  const find = (questionId: string) =>
-    look().found.find(({ question }) => question.id === questionId)?.elements ?? null;
+  const look = async (wanted: Wanted) => {
+    const result = await lookSteadily(options, roots, wanted);
+    return result && withPlaces(result, places, options);
+  };
+  const found = async () => (await look(unstopped))?.found ?? [];
   return {
-    scan(pointed) {
+    async scan(pointed, wanted) {
       places = pointed;
-      const detected = inSight(look());
-      const { found, unreadableFrames } = detected;
+      const looked = await look(wanted);
+      const detected = looked && (await inSight(looked, wanted));
+      if (!detected) return null;
       asked = asking(detected);
-      targets = new Map(found.map((each) => [each.question.id, targetOf(each)]));
+      targets = new Map(detected.found.map((each) => [each.question.id, targetOf(each)]));
       route = currentRoute();
-      return { questions: found.map(({ question }) => question), unreadableFrames };
+      const { unreadableFrames, cutAt } = detected;
+      return { questions: detected.found.map(({ question }) => question), unreadableFrames, cutAt };
     },
     target: (questionId) => targets.get(questionId) ?? null,
     focused: () => {
@@ -55,14 +66,23 @@ export function createScanned(given: DetectOptions): Scanned {
         [control, ...(comment ? [comment] : [])].some(({ element }) => holds(element, active));
       return [...targets].find(([, target]) => holdsIt(target))?.[0] ?? null;
     },
-    lookAgain: find,
-    hasChanged: () => route !== currentRoute() || asked !== asking(inSight(look())),
+    find: async (questionId) => elementsOf(await found(), questionId),
+    findAtOnce: (questionId) =>
+      elementsOf(withPlaces(detect(document, options), places, options).found, questionId),
+    async hasChanged() {
+      if (route !== currentRoute()) return true;
+      const looked = await look(unstopped);
+      const now = looked && (await inSight(looked, unstopped));
+      return now !== null && asked !== asking(now);
+    },
     roots,
     isElsewhere: () => route !== currentRoute(),
-    follow(questionId, elements) {
+    async follow(questionId) {
+      const now = await found();
       const target = targets.get(questionId);
-      if (target) targets.set(questionId, toTarget(target.question, elements));
-      if (![...targets.values()].every(stands)) rebind(targets, look().found);
+      const elements = elementsOf(now, questionId) ?? target?.elements;
+      if (target && elements) targets.set(questionId, toTarget(target.question, elements));
+      if (![...targets.values()].every(stands)) rebind(targets, now);
     },
   };
 }
@@ -81,6 +101,12 @@ function activeElement({ shadowRootOf = openRootOf }: DetectOptions): Element | 
   return active;
 }
 
+/** A look that nobody can stop. */
+const unstopped: Wanted = { isStopped: () => false };
+
+const elementsOf = (found: readonly Detected[], questionId: string): QuestionElements | null =>
+  found.find(({ question }) => question.id === questionId)?.elements ?? null;
+
 /** A question that detection has learned to find since is not offered twice. */
 function withPlaces(
   detected: DetectionResult,
@@ -95,8 +121,9 @@ function withPlaces(
 }
 
 /** A text box that the page keeps from sight is not offered: a person could not know what they fill in. */
-function inSight(detected: DetectionResult): DetectionResult {
-  return { ...detected, found: detected.found.filter(isOffered) };
+async function inSight(detected: DetectionResult, { isStopped }: Wanted): Promise<DetectionResult | null> {
+  const offered = await inSlices(each(detected.found, isOffered), { isStopped });
+  return offered && { ...detected, found: detected.found.filter((_, index) => offered[index]) };
 }
 
 function isOffered({ elements: { control } }: Detected): boolean {

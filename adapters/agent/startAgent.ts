@@ -3,8 +3,10 @@ import type { DetectOptions } from '#core/detect/detect.ts';
 import type { Place, Pointing } from '../pointed.ts';
 import { agentPortName, callersPlace, type Command, type Reply } from '../protocol.ts';
 import { createAnswering, type Answering } from './answering.ts';
+import { dropInserter } from './inserter.ts';
 import { pointerHere } from './pointer.ts';
 import { parseCommand } from './parseCommand.ts';
+import type { Wanted } from './steadyLook.ts';
 import { hideOutline } from './reveal.ts';
 import { shadowRootOf } from './shadowRootOf.ts';
 import { watchPage, type PageWatch, type Watched } from './watchPage.ts';
@@ -14,6 +16,11 @@ interface Agent {
   /** Opens a port for each caller that has none; false where the extension it came from is gone. */
   connect(callers: ReadonlySet<string>): boolean;
 }
+
+/** A page of more controls is read up to here: several times the longest questionnaires that are sent out. */
+const mostControls = 10_000;
+/** Milliseconds between two words on how far a scan has come. */
+const betweenProgress = 150;
 
 const place = Symbol.for('onrecord.agent');
 const world: { [place]?: Agent; [callersPlace]?: Set<string> } = globalThis as never;
@@ -34,10 +41,12 @@ export function startAgent(): string {
 }
 
 function createAgent(onLeft: (caller: string) => void): Agent {
+  dropInserter();
   const served = new Set<string>();
   const options: DetectOptions = {
     frame: window.top === window ? '' : location.href,
     shadowRootOf,
+    mostControls,
   };
   const answering = createAnswering(options);
   const pick = (how: Pointing) => pointerHere()?.pick(how, options) ?? Promise.resolve(null);
@@ -52,7 +61,7 @@ function createAgent(onLeft: (caller: string) => void): Agent {
             served.delete(caller);
             onLeft(caller);
           });
-          serve(port, (command) => replyTo(command, answering, pick), answering);
+          serve(port, (command, wanted) => replyTo(command, wanted, { answering, pick }), answering);
         }
         return true;
       } catch {
@@ -63,26 +72,29 @@ function createAgent(onLeft: (caller: string) => void): Agent {
   };
 }
 
+type Answerable = Exclude<Command, { kind: 'watch' | 'stop' }>;
+
 /** Pointing takes as long as the person takes, so it does not stand in the way of other commands. */
 async function replyTo(
-  command: Exclude<Command, { kind: 'watch' }>,
-  answering: Answering,
-  pick: (how: Pointing) => Promise<Place | null>,
+  command: Answerable,
+  wanted: Wanted,
+  { answering, pick }: { answering: Answering; pick: (how: Pointing) => Promise<Place | null> },
 ): Promise<Reply> {
   const { ref } = command;
   if (command.kind === 'pick') return { kind: 'picked', ref, place: await pick(command.how) };
-  if (command.kind !== 'unpick') return answering.answer(command);
+  if (command.kind !== 'unpick') return answering.answer(command, wanted);
   pointerHere()?.cancel();
   return { kind: 'picked', ref, place: null };
 }
 
 function serve(
   port: Browser.runtime.Port,
-  answer: (command: Exclude<Command, { kind: 'watch' }>) => Promise<Reply>,
+  answer: (command: Answerable, wanted: Wanted) => Promise<Reply>,
   page: Watched,
 ): void {
   let open = true;
   let watch: PageWatch | null = null;
+  let stops = 0;
   const reply = (message: Reply) => {
     if (open) port.postMessage(message);
   };
@@ -94,8 +106,18 @@ function serve(
       watch ??= watchPage(page, (change) => reply({ kind: 'noticed', ref, change }));
       return;
     }
+    if (command.kind === 'stop') {
+      stops += 1;
+      reply({ kind: 'stopped', ref: command.ref });
+      return;
+    }
+    const stopsBefore = stops;
+    // A panel that was closed wants nothing any more.
+    const isStopped = () => !open || stops !== stopsBefore;
+    const { ref } = command;
+    const onControls = seldom((controls) => reply({ kind: 'progress', ref, controls }));
     // Whatever a hostile page makes throw stays here; the panel learns that it happened, not what.
-    answer(command).then(reply, () => reply({ kind: 'failed', ref: command.ref }));
+    answer(command, { isStopped, onControls }).then(reply, () => reply({ kind: 'failed', ref }));
   });
   port.onDisconnect.addListener(() => {
     open = false;
@@ -105,4 +127,16 @@ function serve(
     // Looked at, so that the browser does not log "no panel was listening" into the page's console.
     return browser.runtime.lastError;
   });
+}
+
+/** Passes on a number, not the first one and then not more often than every `betweenProgress`. */
+function seldom(tell: (met: number) => void): (met: number) => void {
+  let told: number | null = null;
+  return (met) => {
+    const now = performance.now();
+    told ??= now;
+    if (now - told < betweenProgress) return;
+    told = now;
+    tell(met);
+  };
 }

@@ -22,6 +22,8 @@ export interface Desk extends PointingActs {
   readonly store: StoreApi<DeskState>;
   /** Looks at the page (again) and matches what it finds. */
   scan(): Promise<void>;
+  /** Ends the scan that is going on. */
+  stopScan(): void;
   /** Lets another vendor answer on this site, from now on; its answers need a person's agreement anew. */
   chooseVendor(vendorId: string): Promise<void>;
   /** A person said that these origins belong to customers under a non-disclosure agreement with the vendor. */
@@ -143,7 +145,7 @@ function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
   };
 }
 
-type PageActs = Pick<Desk, 'scan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
+type PageActs = Pick<Desk, 'scan' | 'stopScan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
 
 /** What concerns the page as well. */
 function pageActs(
@@ -154,6 +156,7 @@ function pageActs(
 ): PageActs {
   return {
     scan: () => looking.scan(),
+    stopScan: () => line.current()?.stopDetecting(),
     allow: async (origin) => {
       if (await ports.askForOrigin(origin)) await looking.scan();
       else store.setState({ announcement: `${origin} is not allowed; nothing there is read.` });

@@ -52,9 +52,10 @@ export function createLooking(
 type Look = (store: StoreApi<DeskState>, ports: Ports, writing: Writing, line: PageLine) => Promise<void>;
 
 const lookOpenly: Look = async (store, ports, writing, line) => {
-  store.setState({ phase: 'scanning', problem: null });
+  store.setState({ phase: 'scanning', problem: null, met: 0 });
   const { records } = store.getState();
-  const detected = await (await line.open())?.detect(await ports.storage.readPlaces());
+  const page = await line.open();
+  const detected = await page?.detect(await ports.storage.readPlaces(), (met) => store.setState({ met }));
   if (!detected) return;
   if (!detected.ok) return store.setState({ phase: 'failed', problem: detected.problem });
   await takeIn(store, ports, detected.value);
@@ -79,8 +80,8 @@ const lookQuietly: Look = async (store, ports, writing, line) => {
 async function takeIn(
   store: StoreApi<DeskState>,
   ports: Ports,
-  { questions, unreadableFrames }: PageDetection,
+  { questions, unreadableFrames, cutAt }: PageDetection,
 ): Promise<void> {
   const frames = await explainFrames(unreadableFrames, store.getState().site, ports.isAllowed);
-  store.setState({ found: questions, unreadableFrames: frames, changing: false });
+  store.setState({ found: questions, unreadableFrames: frames, cutAt, changing: false });
 }

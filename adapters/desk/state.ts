@@ -38,6 +38,10 @@ export interface DeskState {
   readonly onPage: ReadonlyMap<string, Question>;
   readonly found: readonly Question[];
   readonly unreadableFrames: readonly UnreadableFrame[];
+  /** Controls met by the scan that is going on; 0 where it has not said yet. */
+  readonly met: number;
+  /** The page is too long to be read whole: after how many controls it was cut off. */
+  readonly cutAt: number | null;
   /** Questions the matcher gave up on in time. */
   readonly unmatched: number;
   readonly scannedAt: number | null;
@@ -91,6 +95,8 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     onPage: new Map(),
     found: [],
     unreadableFrames: [],
+    met: 0,
+    cutAt: null,
     unmatched: 0,
     scannedAt: null,
     changing: false,

@@ -14,6 +14,8 @@ export interface PageDetection {
   readonly questions: readonly Question[];
   /** Frames that could not be read, by address (or 'sandboxed frame' where it has none). */
   readonly unreadableFrames: readonly string[];
+  /** A document of the page is too long to be read whole: after how many controls it was cut off. */
+  readonly cutAt: number | null;
 }
 
 /** A place, and the origin of the document it stands in. */
@@ -36,7 +38,12 @@ export interface PageConnection {
   readonly url: string;
   readonly title: string;
   /** Scans again, frames that appeared since included. */
-  detect(pointed: readonly KnownPlace[]): Promise<Outcome<PageDetection>>;
+  detect(
+    pointed: readonly KnownPlace[],
+    onProgress?: (controls: number) => void,
+  ): Promise<Outcome<PageDetection>>;
+  /** Ends the scan that is going on; it comes to 'reading-stopped'. */
+  stopDetecting(): void;
   /** Lets the person point at a question; null where they gave up. */
   pick(how: Pointing): Promise<Outcome<PickedPlace | null>>;
   cancelPick(): void;

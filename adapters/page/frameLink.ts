@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Command, PageChange, Reply } from '../protocol.ts';
 import type { Outcome } from './connection.ts';
-import { withDeadline } from './deadline.ts';
 import { replySchema } from './replySchema.ts';
 
 /** A command with one reply, before it has its number. */
@@ -17,8 +16,11 @@ export interface FrameLink {
   readonly url: string;
   /** It has no origin of its own: sandboxed, or a document that is only an address. */
   readonly isSandboxed: boolean;
-  /** `patience` in milliseconds. After the line ended: 'page-left', for what was already asked too. */
-  ask(command: Asked, patience: number): Promise<Outcome<Reply>>;
+  /**
+   * `patience` in milliseconds; it begins again with every `onProgress` (controls met so far). After the line
+   * ended: 'page-left', for what was already asked too.
+   */
+  ask(command: Asked, patience: number, onProgress?: (controls: number) => void): Promise<Outcome<Reply>>;
   /** Calls back for as long as the line stands. */
   onChange(callback: (change: PageChange) => void): void;
   onEnd(callback: () => void): void;
@@ -26,7 +28,7 @@ export interface FrameLink {
 }
 
 export function createFrameLink(port: Browser.runtime.Port): FrameLink {
-  const waiting = new Map<number, (outcome: Outcome<Reply>) => void>();
+  const waiting = new Map<number, Waiting>();
   const watching = new Map<number, (change: PageChange) => void>();
   const endings: (() => void)[] = [];
   let ended = false;
@@ -35,13 +37,13 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
     const reply = v.safeParse(replySchema, message);
     if (!reply.success) return;
     if (reply.output.kind === 'noticed') return watching.get(reply.output.ref)?.(reply.output.change);
-    waiting.get(reply.output.ref)?.({ ok: true, value: reply.output });
-    waiting.delete(reply.output.ref);
+    if (reply.output.kind === 'progress')
+      return waiting.get(reply.output.ref)?.progress(reply.output.controls);
+    waiting.get(reply.output.ref)?.settle({ ok: true, value: reply.output });
   });
   port.onDisconnect.addListener(() => {
     ended = true;
-    for (const settle of waiting.values()) settle({ ok: false, problem: 'page-left' });
-    waiting.clear();
+    for (const { settle } of waiting.values()) settle({ ok: false, problem: 'page-left' });
     for (const callback of endings) callback();
   });
 
@@ -50,17 +52,16 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
     document: documentOf(port),
     url: port.sender?.url ?? '',
     isSandboxed: port.sender?.origin === 'null',
-    async ask(command, patience) {
+    async ask(command, patience, onProgress) {
       if (ended) return { ok: false, problem: 'page-left' };
       const ref = nextRef();
-      const reply = new Promise<Outcome<Reply>>((settle) => {
-        waiting.set(ref, settle);
+      const outcome = await new Promise<Outcome<Reply>>((settle) => {
+        waiting.set(ref, waitFor(settle, patience, onProgress));
         port.postMessage({ ...command, ref });
       });
-      const outcome = await withDeadline(patience, reply);
       waiting.delete(ref);
-      if (outcome?.ok && outcome.value.kind === 'failed') return { ok: false, problem: 'reading-failed' };
-      return outcome ?? { ok: false, problem: 'no-reply' };
+      if (outcome.ok && outcome.value.kind === 'failed') return { ok: false, problem: 'reading-failed' };
+      return outcome;
     },
     onChange(callback) {
       if (ended) return;
@@ -70,6 +71,32 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
     },
     onEnd: (callback) => void endings.push(callback),
     close: () => port.disconnect(),
+  };
+}
+
+/** A command that has not been answered yet. */
+interface Waiting {
+  settle(outcome: Outcome<Reply>): void;
+  progress(controls: number): void;
+}
+
+function waitFor(
+  settle: (outcome: Outcome<Reply>) => void,
+  patience: number,
+  onProgress?: (controls: number) => void,
+): Waiting {
+  const giveUp = () => settle({ ok: false, problem: 'no-reply' });
+  let timer = setTimeout(giveUp, patience);
+  return {
+    settle(outcome) {
+      clearTimeout(timer);
+      settle(outcome);
+    },
+    progress(controls) {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, patience);
+      onProgress?.(controls);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
 import { callPractice } from '../practiceCall.ts';
 import { callersPlace } from '../protocol.ts';
@@ -33,17 +33,28 @@ export async function injectAgent(tabId: number, caller: string): Promise<Outcom
 }
 
 /** Puts the pointer beside the agents that are there. */
-export async function injectPointer(tabId: number): Promise<Outcome<number>> {
+export function injectPointer(tabId: number): Promise<Outcome<number>> {
+  return injectFile({ tabId, allFrames: true }, '/pointer.js');
+}
+
+/**
+ * Puts the inserter beside the agent of one frame. Should the frame show another document by then, the script
+ * stands there unused: only the agent it was meant for would ask it, over the world they would have to share.
+ */
+export function injectInserter(tabId: number, frameId: number): Promise<Outcome<number>> {
+  return injectFile({ tabId, frameIds: [frameId] }, '/inserter.js');
+}
+
+async function injectFile(
+  target: Browser.scripting.InjectionTarget,
+  file: '/pointer.js' | '/inserter.js',
+): Promise<Outcome<number>> {
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      injectImmediately: true,
-      files: ['/pointer.js'],
-    });
+    const results = await browser.scripting.executeScript({ target, injectImmediately: true, files: [file] });
     return { ok: true, value: results.length };
   } catch (error) {
     // As above: the page was left, or the browser no longer lets us in.
-    return { ok: false, problem: await reasonFor(tabId, error) };
+    return { ok: false, problem: await reasonFor(target.tabId, error) };
   }
 }
 

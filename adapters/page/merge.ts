@@ -25,7 +25,8 @@ export function mergeFrames(frames: readonly FrameDetection[]): Detection {
   const questions: Question[] = ordered.flatMap(({ frameId, detection }) =>
     detection.questions.map((question) => ({ ...question, id: pageWideId(frameId, question.id) })),
   );
-  return { questions, unreadableFrames: unread(ordered) };
+  const cutAt = ordered.find(({ detection }) => detection.cutAt !== null)?.detection.cutAt ?? null;
+  return { questions, unreadableFrames: unread(ordered), cutAt };
 }
 
 /** A frame its parent cannot look into has been read after all where its own agent answered. */

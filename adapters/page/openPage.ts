@@ -8,7 +8,7 @@ import { cancelPicks, pickIn } from './pick.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
 import type { Asked, FrameLink } from './frameLink.ts';
-import { injectAgent, injectPointer, tabOf } from './inject.ts';
+import { injectAgent, injectInserter, injectPointer, tabOf } from './inject.ts';
 import { frameAndId, mergeFrames, type FrameDetection } from './merge.ts';
 
 /** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
@@ -59,11 +59,28 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
       ? { ok: false, problem: 'frame-left' }
       : outcome;
   };
+  /** What writes is a script of its own; the first command that needs it in a document brings it there. */
+  const write = async (
+    id: string,
+    command: (questionId: string) => Asked,
+  ): Promise<Outcome<InsertResult>> => {
+    const reply = await ask(id, command, patience.insert);
+    if (!isUnready(reply)) return inserted(reply);
+    const injected = await injectInserter(tabId, frameAndId(id).frameId);
+    if (!injected.ok) return injected;
+    const again = await ask(id, command, patience.insert);
+    // The script went into another document than the one that was scanned.
+    return isUnready(again) ? failed('page-left') : inserted(again);
+  };
   return {
     tabId,
     url: url.replace(/#.*$/s, ''),
     title,
-    detect: (pointed) => (gone ? Promise.resolve(failed('page-left')) : detectIn(links, tabId, pointed)),
+    detect: (pointed, onProgress) =>
+      gone ? Promise.resolve(failed('page-left')) : detectIn(links, tabId, { pointed, onProgress }),
+    stopDetecting: () => {
+      for (const link of links.all()) void link.ask({ kind: 'stop' }, patience.look);
+    },
     pick: async (how) => {
       const injected = await injectPointer(tabId);
       if (gone) return failed('page-left');
@@ -72,10 +89,8 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     },
     focused: async () => ({ ok: true, value: await focusedIn(links.all()) }),
     cancelPick: () => cancelPicks(links.all()),
-    insert: async (id, asked) =>
-      inserted(await ask(id, (questionId) => ({ kind: 'insert', questionId, ...asked }), patience.insert)),
-    undo: async (id) =>
-      inserted(await ask(id, (questionId) => ({ kind: 'undo', questionId }), patience.insert)),
+    insert: (id, asked) => write(id, (questionId) => ({ kind: 'insert', questionId, ...asked })),
+    undo: (id) => write(id, (questionId) => ({ kind: 'undo', questionId })),
     reveal: async (id) => {
       const reply = await ask(id, (questionId) => ({ kind: 'reveal', questionId }), patience.look);
       return only(reply, 'revealed', ({ found }) => found);
@@ -96,23 +111,36 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
   };
 }
 
+interface Detecting {
+  readonly pointed: readonly KnownPlace[];
+  /** Told how many controls were met in all frames together. */
+  readonly onProgress: ((controls: number) => void) | undefined;
+}
+
 /** Frames that came since are asked too; one that left or failed is left out, unless it is the page itself. */
 async function detectIn(
   links: FrameLinks,
   tabId: number,
-  pointed: readonly KnownPlace[],
+  { pointed, onProgress }: Detecting,
 ): Promise<Outcome<PageDetection>> {
+  const met = new Map<FrameLink, number>();
   const injected = await injectAgent(tabId, links.caller);
   if (injected.ok) await links.arrival(injected.value, patience.call);
   if (pointed.length > 0) await injectPointer(tabId);
   const asked = await Promise.all(
     links.all().map(async (link) => {
       const here = pointed.filter(({ site }) => site === siteOf(link.url));
-      return { link, outcome: await link.ask({ kind: 'detect', pointed: here }, patience.detect) };
+      const outcome = await link.ask({ kind: 'detect', pointed: here }, patience.detect, (controls) => {
+        met.set(link, controls);
+        onProgress?.([...met.values()].reduce((sum, one) => sum + one, 0));
+      });
+      return { link, outcome };
     }),
   );
   const page = asked.find(({ link }) => link.frameId === 0)?.outcome ?? failed('page-left');
   if (!page.ok) return page;
+  if (asked.some(({ outcome }) => outcome.ok && outcome.value.kind === 'stopped'))
+    return failed('reading-stopped');
   return {
     ok: true,
     value: mergeFrames(asked.flatMap(({ link, outcome }) => frameDetection(link, outcome))),
@@ -123,6 +151,8 @@ function frameDetection({ frameId, url, isSandboxed }: FrameLink, outcome: Outco
   if (!outcome.ok || outcome.value.kind !== 'detected') return [];
   return [{ frameId, url, isSandboxed, detection: outcome.value.detection }];
 }
+
+const isUnready = (outcome: Outcome<Reply>): boolean => outcome.ok && outcome.value.kind === 'unready';
 
 function inserted(outcome: Outcome<Reply>): Outcome<InsertResult> {
   return only(outcome, 'inserted', ({ result }) => result);

@@ -1,5 +1,6 @@
 import { problem } from '#core/problems.ts';
 import { useDeskState } from '../useDesk.ts';
+import { CutNotice } from './CutNotice.tsx';
 import { FrameNotices } from './FrameNotices.tsx';
 import { OtherTab } from './OtherTab.tsx';
 import { PointingNotice } from './PointingNotice.tsx';
@@ -29,6 +30,7 @@ export function Notices() {
       )}
       <PointingNotice />
       <FrameNotices />
+      <CutNotice />
       {unmatched > 0 && (
         <p className="notice">
           {counted(unmatched, 'question')} could not be looked up and {unmatched === 1 ? 'is' : 'are'} not

@@ -8,12 +8,7 @@ export function Stage() {
   const { desk } = useTools();
   const phase = useDeskState((state) => state.phase);
   const found = useDeskState((state) => state.found.length);
-  if (phase === 'scanning')
-    return (
-      <p className="teaching" role="status">
-        Reading the page …
-      </p>
-    );
+  if (phase === 'scanning') return <Reading />;
   if (phase === 'matching') {
     return (
       <p className="teaching" role="status">
@@ -48,6 +43,24 @@ export function Stage() {
   return phase === 'choose-vendor' ? (
     <ChooseVendor found={found} onChoose={(id) => void desk.chooseVendor(id)} />
   ) : null;
+}
+
+/** A long page tells how far it was read, and the reading can be ended. */
+function Reading() {
+  const { desk } = useTools();
+  const met = useDeskState((state) => state.met);
+  return (
+    <div className="teaching">
+      <p role="status">
+        {met === 0 ? 'Reading the page …' : `Reading the page: ${met.toLocaleString('en')} controls …`}
+      </p>
+      {met > 0 && (
+        <button type="button" className="button" onClick={() => desk.stopScan()}>
+          Stop reading
+        </button>
+      )}
+    </div>
+  );
 }
 
 function ScanAgain() {

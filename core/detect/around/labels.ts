@@ -1,5 +1,5 @@
 import type { Atom } from '../page/atoms.ts';
-import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import { attributeOf, localNameOf, nodeTypeOf, parentOf } from '../page/nodes.ts';
 import { each, type Steps } from '../page/steps.ts';
 
 /** How far up a control its wrapping label or group is looked for. */
@@ -18,9 +18,12 @@ export function nearest(
 
 /** The element with this id in the same tree, or null. */
 export function elementById(near: Element, id: string): Element | null {
-  const root = Element.prototype.getRootNode.call(near);
+  const root: Node = Element.prototype.getRootNode.call(near);
   if (root instanceof ShadowRoot) return root.getElementById(id);
-  return Document.prototype.getElementById.call(root, id);
+  // What left the page while it was read stands in no tree that has ids.
+  return nodeTypeOf(root) === Node.DOCUMENT_NODE
+    ? Document.prototype.getElementById.call(root as Document, id)
+    : null;
 }
 
 /** The elements an attribute such as aria-labelledby lists, in its order. */

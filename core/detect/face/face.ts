@@ -1,6 +1,7 @@
 import { referenced } from '../around/labels.ts';
 import { attributeOf, parentOf } from '../page/nodes.ts';
 import { singleLine } from '../words/tokens.ts';
+import { learned } from './learned.ts';
 import { paintedBox } from './painted-box.ts';
 
 const noAnswers =
@@ -18,17 +19,16 @@ export function faceTexts(trigger: Element): string[] {
   return [...new Set([...chips, ...typed].flatMap((text) => partsOf(text, trigger)))];
 }
 
-/** Options that were seen while a select stood open, by its trigger. */
-const seenOptions = new WeakMap<Element, Set<string>>();
-
+/** Remembers the options that were seen while a select stood open. */
 export function rememberOptions(trigger: Element, texts: readonly string[]): void {
-  seenOptions.set(trigger, new Set([...(seenOptions.get(trigger) ?? []), ...texts.map(singleLine)]));
+  const seen = learned.options.get(trigger) ?? [];
+  learned.options.set(trigger, new Set([...seen, ...texts.map(singleLine)]));
 }
 
 /** Some selects show several choices as one text with commas; it is taken apart where all parts are options. */
 function partsOf(text: string, trigger: Element): string[] {
   const parts = text.split(/\s*[,;|]\s*/);
-  const options = seenOptions.get(trigger);
+  const options = learned.options.get(trigger);
   return options && !options.has(text) && parts.every((part) => options.has(part)) ? parts : [text];
 }
 

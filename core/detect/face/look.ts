@@ -1,14 +1,12 @@
 import type { FieldOption } from '../field.ts';
 import { attributeOf } from '../page/nodes.ts';
+import { learned } from './learned.ts';
 
 /** How a plain button looks: the words of its class, and its paint. */
 export interface Look {
   readonly words: readonly string[];
   readonly paint: string;
 }
-
-/** What a set's chosen button was seen to look like, by each of its elements. */
-const chosenLooks = new WeakMap<Element, Look>();
 
 export function lookOf(element: Element): Look {
   const { backgroundColor, backgroundImage, borderColor, boxShadow, color, fontWeight } =
@@ -22,7 +20,7 @@ export function lookOf(element: Element): Look {
 
 /** Remembers what a press made of a button, for sets that tell their choice in no other way. */
 export function learnChosenLook(options: readonly FieldOption[], look: Look): void {
-  for (const { element } of options) chosenLooks.set(element, look);
+  for (const { element } of options) learned.looks.set(element, look);
 }
 
 /**
@@ -31,8 +29,8 @@ export function learnChosenLook(options: readonly FieldOption[], look: Look): vo
  */
 export function lookingChosen(options: readonly FieldOption[]): readonly FieldOption[] {
   const looks = options.map(({ element }) => lookOf(element));
-  const learned = options.map(({ element }) => chosenLooks.get(element)).find((look) => look !== undefined);
-  if (learned) return options.filter((_, index) => isLike(looks[index], learned));
+  const known = options.map(({ element }) => learned.looks.get(element)).find((look) => look !== undefined);
+  if (known) return options.filter((_, index) => isLike(looks[index], known));
   const isOwn = (word: string) => looks.filter(({ words }) => words.includes(word)).length === 1;
   const odd = options.filter((_, index) => looks[index]?.words.some(isOwn));
   return options.length > 1 && odd.length === 1 ? odd : [];

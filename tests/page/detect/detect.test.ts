@@ -172,3 +172,24 @@ test('a label of a megabyte is cut at 1,024 characters', async ({ page }) => {
   expect(question?.text.length).toBeGreaterThan(1000);
   expect(question?.text.length).toBeLessThanOrEqual(1024);
 });
+
+const dataQuestion = (index: number) =>
+  `<p><label>How is data ${index} kept safe? <textarea></textarea></label>`;
+
+test('a page of more controls than asked for is cut off there and says so', async ({ page }) => {
+  await page.setContent(Array.from({ length: 9 }, (_, index) => dataQuestion(index)).join(''));
+  const cut = await inAgentWorld(
+    page,
+    'core/detect/detect.ts',
+    ({ detect }: typeof Detect, mostControls: number[]) =>
+      mostControls.map((most) => {
+        const { found, cutAt } = detect(document, { frame: '', mostControls: most });
+        return [found.length, cutAt];
+      }),
+    [5, 20],
+  );
+  expect(cut).toEqual([
+    [5, 5],
+    [9, null],
+  ]);
+});

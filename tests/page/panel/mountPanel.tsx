@@ -5,7 +5,7 @@ import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 import { openRecordOfAnswers } from '#adapters/record.ts';
 import { renderPanel } from '#components/renderPanel.tsx';
 import { ada, matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
-import { fakePage } from '../../unit/adapters/desk/fakePage.ts';
+import { fakePage, type FakePage } from '../../unit/adapters/desk/fakePage.ts';
 import { memoryStorage } from '../../unit/adapters/desk/memoryStorage.ts';
 import { openTestDesk } from '../../unit/adapters/desk/openTestDesk.ts';
 
@@ -18,6 +18,9 @@ export interface Scene {
   readonly filled?: string;
   readonly maxLength?: number | null;
   readonly fails?: 'not-allowed';
+  /** The page is still being read, and so many controls were met. */
+  readonly reading?: number;
+  readonly cutAt?: number;
   /** Addresses of frames that cannot be read. */
   readonly frames?: readonly string[];
   /** Where the questions stand: '' for the page itself. */
@@ -59,6 +62,16 @@ const matching: Matching = async (_, asks) =>
     return matchOf(suggestion({ entryId: weekly, band, answer }), other);
   });
 
+/** A page so long that only the person ends its reading. */
+function keepReading(page: FakePage, met: number): void {
+  page.detect = (_, onProgress) => {
+    onProgress?.(met);
+    return new Promise((resolve) => {
+      page.stopDetecting = () => resolve({ ok: false, problem: 'reading-stopped' });
+    });
+  };
+}
+
 async function mount(scene: Scene): Promise<void> {
   const storage = memoryStorage();
   const site = 'https://portal.example';
@@ -67,6 +80,7 @@ async function mount(scene: Scene): Promise<void> {
   }
   const page = fakePage(questionsOf(scene));
   page.unreadableFrames = scene.frames ?? [];
+  page.cutAt = scene.cutAt ?? null;
   const origins: string[] = [];
   // The person agrees to whatever the browser asks.
   const askForOrigin = async (origin: string) => {
@@ -84,6 +98,10 @@ async function mount(scene: Scene): Promise<void> {
   });
   const desk = await openTestDesk({ storage, page, ports });
   const other = await openTestDesk({ storage, page, ports });
+  if (scene.reading) {
+    keepReading(page, scene.reading);
+    void desk.scan();
+  }
   Object.assign(globalThis, { desk, other, memory: storage, held: page.held, page, origins });
   renderPanel({ desk, library, saving, openBeside: null, openLibrary: () => {} });
 }

@@ -54,3 +54,19 @@ for (const width of [320, 420, 700]) {
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+test('a long page tells how far it was read, and the reading can be stopped', async ({ openPanel }) => {
+  const panel = await openPanel({ count: 0, reading: 3400 });
+  await expect(panel.getByRole('status').first()).toHaveText('Reading the page: 3,400 controls …');
+  await panel.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(panel.getByRole('alert')).toHaveText(
+    'You stopped the reading of this page. Scan the page again.',
+  );
+  await expect(panel.getByRole('button', { name: 'Scan again' })).toBeVisible();
+});
+
+test('a page that was not read whole says so', async ({ openPanel }) => {
+  const panel = await openPanel({ cutAt: 10_000 });
+  await expect(panel.getByText('OnRecord read its first 10,000 controls')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(4);
+});

@@ -19,6 +19,7 @@ test('every command of the protocol is understood', () => {
     { kind: 'watch', ref: 1 },
     { kind: 'pick', ref: 1, how: 'click' },
     { kind: 'unpick', ref: 1 },
+    { kind: 'stop', ref: 1 },
     { kind: 'undo', ref: 2, questionId: 'q' },
     { kind: 'reveal', ref: 3, questionId: 'q' },
     { kind: 'read', ref: 3, questionId: 'q' },

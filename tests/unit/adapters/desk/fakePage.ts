@@ -8,6 +8,7 @@ import type { Outcome, PageConnection, PickedPlace } from '#adapters/page/connec
 export interface FakePage extends PageConnection {
   questions: readonly Question[];
   unreadableFrames: readonly string[];
+  cutAt: number | null;
   /** What the person points at when asked to. */
   picks: PickedPlace | null;
   readonly held: Map<string, AnswerParts>;
@@ -43,6 +44,7 @@ export function fakePage(questions: readonly Question[]): FakePage {
     title: 'Form',
     questions,
     unreadableFrames: [],
+    cutAt: null,
     picks: null,
     held,
     undone: [],
@@ -63,8 +65,9 @@ export function fakePage(questions: readonly Question[]): FakePage {
           ...question,
           value: now(question.id),
         }));
-        return { questions: found, unreadableFrames: page.unreadableFrames };
+        return { questions: found, unreadableFrames: page.unreadableFrames, cutAt: page.cutAt };
       }),
+    stopDetecting: () => {},
     pick: () => unlessGone(() => page.picks),
     focused: () => unlessGone(() => page.focus),
     cancelPick: () => {},

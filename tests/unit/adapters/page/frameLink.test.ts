@@ -79,3 +79,17 @@ test('an agent that stumbled says so', async () => {
   say({ kind: 'failed', ref: heard[0]?.ref });
   expect(await asked).toEqual({ ok: false, problem: 'reading-failed' });
 });
+
+test('a page that tells how far it was read is given time; one that falls silent then is not', async () => {
+  const { link, heard, say } = fakePort();
+  const met: number[] = [];
+  const asked = link.ask({ kind: 'detect', pointed: [] }, 1000, (controls) => met.push(controls));
+  const ref = heard[0]?.ref;
+  for (const controls of [300, 600, 900]) {
+    await vi.advanceTimersByTimeAsync(900);
+    say({ kind: 'progress', ref, controls });
+  }
+  expect(met).toEqual([300, 600, 900]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+});

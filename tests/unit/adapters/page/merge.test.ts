@@ -17,7 +17,7 @@ const frame = (frameId: number, url: string, ids: string[], unreadableFrames: st
   frameId,
   url,
   isSandboxed: false,
-  detection: { questions: ids.map(question), unreadableFrames },
+  detection: { questions: ids.map(question), unreadableFrames, cutAt: null as number | null },
 });
 
 test('equal ids of different frames stay apart and find their way back', () => {
@@ -62,4 +62,12 @@ test('a sandboxed part that was read counts as read; a part of the page written 
   const inside = frame(3, 'about:srcdoc', ['q']);
   expect(mergeFrames([page, { ...inside, isSandboxed: true }]).unreadableFrames).toEqual([]);
   expect(mergeFrames([page, inside]).unreadableFrames).toEqual(['sandboxed frame']);
+});
+
+test('a page of which one frame is too long was not read whole', () => {
+  const page = frame(0, 'https://a.example/', ['q']);
+  const long = frame(3, 'https://a.example/long', ['q']);
+  const cut = { ...long, detection: { ...long.detection, cutAt: 10_000 } };
+  expect(mergeFrames([page, cut]).cutAt).toBe(10_000);
+  expect(mergeFrames([page, long]).cutAt).toBeNull();
 });

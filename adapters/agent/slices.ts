@@ -1,0 +1,42 @@
+import type { Steps } from '#core/detect/page/steps.ts';
+
+/** Milliseconds of work before the page gets its turn; a frame of its own drawing has 16. */
+const longest = 12;
+
+/** What happens around the slices. */
+export interface Slicing {
+  /** Asked after every turn of the page: whether the work is still wanted. */
+  readonly isStopped: () => boolean;
+  /** Called before every turn of the page. */
+  readonly onPause?: () => void;
+}
+
+/** Does the work in slices, with a turn for the page between two of them; null where it was stopped. */
+export async function inSlices<T>(steps: Steps<T>, { isStopped, onPause }: Slicing): Promise<T | null> {
+  let ends = performance.now() + longest;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < ends) continue;
+    onPause?.();
+    await turnOfPage();
+    if (isStopped()) return null;
+    ends = performance.now() + longest;
+  }
+}
+
+const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+
+/** Comes back once the page has had its turn. No timer: browsers slow those down, in the background to a minute. */
+function turnOfPage(): Promise<void> {
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
