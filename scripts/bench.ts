@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- <name …> [--json <file>]`: measures a stage, prints its tables, and with `--json` writes the
- * same figures to a file. `all`, or no name, measures everything. Add a stage by adding a line.
+ * `npm run bench -- <name …> [--json <file>] [--page <file>]`: measures a stage, prints its tables, and writes the
+ * same figures as data or as a page. `all`, or no name, measures everything. Add a stage by adding a line.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchmarkPage } from './bench/page.ts';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
 import { benchMatch } from '../tests/bench/match/bench.ts';
 import { benchShell } from '../tests/bench/shell/bench.ts';
@@ -15,7 +16,10 @@ const benches: Readonly<Record<string, () => unknown>> = {
   shell: benchShell,
 };
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, page: { type: 'string' } },
+});
 const named = positionals.filter((name) => name !== 'all');
 const unknown = named.filter((name) => !(name in benches));
 if (unknown.length > 0) {
@@ -25,3 +29,4 @@ if (unknown.length > 0) {
 const figures: Record<string, unknown> = {};
 for (const name of named.length > 0 ? named : Object.keys(benches)) figures[name] = await benches[name]?.();
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+if (values.page !== undefined) writeFileSync(values.page, benchmarkPage(figures, new Date()));
