@@ -6,12 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchmarkPage } from './bench/page.ts';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
+import { benchLibrary } from '../tests/bench/library/bench.ts';
 import { benchMatch } from '../tests/bench/match/bench.ts';
 import { benchShell } from '../tests/bench/shell/bench.ts';
 
 /** Each prints its own tables and returns the figures in them as plain data. */
 const benches: Readonly<Record<string, () => unknown>> = {
   detect: benchDetect,
+  library: benchLibrary,
   match: benchMatch,
   shell: benchShell,
 };
