@@ -35,7 +35,7 @@ function differing(all: Iterable<readonly ReviewRecord[]>, differ: Difference): 
     for (const other of others) {
       const what = first && differ(first, other);
       if (!what) continue;
-      const says = `${what} in “${first.question.number ?? first.question.section ?? first.question.text}”.`;
+      const says = `${what} in “${nameOf(first, other)}”.`;
       findings.push({ kind: 'contradiction', recordId: other.id, says });
     }
   }
@@ -53,6 +53,11 @@ export function conflicts(here: readonly Amount[], there: readonly Amount[]): bo
     there.filter((other) => isComparable(one, other)).map((other) => [one, other]),
   );
   return pairs.length > 0 && !pairs.some(([one, other]) => one && other && sameAmount(one, other));
+}
+
+/** Where the other answer stands, in words that tell the two questions apart. */
+function nameOf({ question: one }: ReviewRecord, { question: other }: ReviewRecord): string {
+  return one.number ?? (one.text === other.text ? (one.section ?? one.text) : one.text);
 }
 
 function sameKind({ question: one }: ReviewRecord, { question: other }: ReviewRecord): boolean {
