@@ -41,9 +41,11 @@ function write(settings: Settings): Promise<void> {
 }
 
 /** The name other people see beside this person's approvals, notes and files; the id stays the same. */
-export function renamePerson(name: string): Promise<void> {
+export function renamePerson(name: string): Promise<Person> {
   return navigator.locks.request('person', async () => {
     const { person } = await read('person');
-    if (person) await write({ person: { ...person, name: name.trim() } });
+    const named: Person = { id: person?.id ?? crypto.randomUUID(), name: name.trim() };
+    await write({ person: named });
+    return named;
   });
 }

@@ -6,7 +6,10 @@ import { FindOnRecord } from './find/FindOnRecord.tsx';
 import { useWanted } from './useWanted.ts';
 import { useDeskState, useTools } from './useDesk.ts';
 import { About } from './header/About.tsx';
+import { ExportReview } from './handOff/ExportReview.tsx';
+import { SendForReview } from './handOff/SendForReview.tsx';
 import { Header } from './header/Header.tsx';
+import type { Overlay } from './header/Menu.tsx';
 import { ConfirmInsert } from './footer/ConfirmInsert.tsx';
 import { Footer } from './footer/Footer.tsx';
 import { KeysOverlay } from './keyboard/KeysOverlay.tsx';
@@ -23,7 +26,7 @@ export function Panel() {
   const view = useView();
   const { desk } = useTools();
   const insertion = useInsertion();
-  const [overlay, setOverlay] = useState<'keys' | 'about' | 'check' | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const hasRecords = view.records.length > 0;
 
@@ -60,6 +63,8 @@ export function Panel() {
           onClose={desk.wantedIsShown}
         />
       )}
+      {overlay === 'send' && <SendForReview onClose={() => setOverlay(null)} />}
+      {overlay === 'export' && <ExportReview onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <About onClose={() => setOverlay(null)} />}
     </div>

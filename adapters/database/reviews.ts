@@ -21,6 +21,20 @@ export function readReviews(
   return database.reviews.where({ questionnaireId, vendorId }).toArray();
 }
 
+/** The log of these records, each in order of revision. */
+export async function readLogs(database: Database, recordIds: readonly string[]): Promise<LogRow[]> {
+  const rows = await database.log
+    .where('[recordId+revision]')
+    .inAnyRange(
+      recordIds.map((id) => [
+        [id, 0],
+        [id, Number.MAX_SAFE_INTEGER],
+      ]),
+    )
+    .toArray();
+  return rows;
+}
+
 /** Calls back with all records now and after every change, from whichever window; returns how to stop. */
 export function watchReviews(
   database: Database,

@@ -3,6 +3,8 @@ import type { LogRow } from '#core/review/state/acts.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KeptProfiles } from './profiles.ts';
+import type { Entry, Vendor } from '#core/types.ts';
+import type { Withheld } from '#core/review/handOff/handOff.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
@@ -37,6 +39,20 @@ export interface Grant {
   readonly by: Person;
 }
 
+/** A review file that was taken in: from whom, by whom, and the sources it named. */
+export interface ReceivedFile {
+  /** See `HandOff.id`. */
+  readonly id: string;
+  readonly questionnaireId: string;
+  readonly vendor: Vendor;
+  readonly writtenBy: Person;
+  readonly writtenAt: number;
+  readonly takenInBy: Person;
+  readonly takenInAt: number;
+  readonly entries: readonly Entry[];
+  readonly withheld: readonly Withheld[];
+}
+
 export type Database = Dexie & {
   readonly questionnaires: EntityTable<Questionnaire, 'id'>;
   readonly reviews: EntityTable<ReviewRecord, 'id'>;
@@ -44,6 +60,7 @@ export type Database = Dexie & {
   readonly log: Table<LogRow, [string, number]>;
   readonly sites: EntityTable<Site, 'site'>;
   readonly pointed: EntityTable<KnownPlace, 'id'>;
+  readonly received: EntityTable<ReceivedFile, 'id'>;
   /** Companies a person added; bundled ones are not in it. */
   readonly vendors: EntityTable<VendorProfile, 'id'>;
   readonly entries: EntityTable<LibraryEntry, 'id'>;
@@ -86,6 +103,7 @@ export function openDatabase(): Database {
     .upgrade((transaction) =>
       transaction.table<ReviewRecord>('reviews').toCollection().modify(withEarlierDefaults),
     );
+  database.version(5).stores({ received: 'id, questionnaireId' });
   database.version(6).stores({ matchProfiles: 'vendor' });
   database.version(7).stores({ remembered: 'id, wording, vendorId' });
   database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });

@@ -1,7 +1,14 @@
 import type { AnswerParts } from '#core/types.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { readReviews, watchReviews, writeReviews, type Conflicts, type ReviewWrite } from './reviews.ts';
+import {
+  readLogs,
+  readReviews,
+  watchReviews,
+  writeReviews,
+  type Conflicts,
+  type ReviewWrite,
+} from './reviews.ts';
 import type { KnownPlace } from '../pointed.ts';
 import { openDatabase, type Database, type Grant, type Questionnaire, type Site } from './schema.ts';
 import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
@@ -17,6 +24,8 @@ export interface Storage {
   hasQuestionnaires(): Promise<boolean>;
   readReviews(questionnaireId: string, vendorId: string): Promise<ReviewRecord[]>;
   writeReviews(writes: readonly ReviewWrite[]): Promise<Conflicts>;
+  /** The log of these records, by record and revision. */
+  readLogs(recordIds: readonly string[]): Promise<LogRow[]>;
   watchReviews(
     questionnaireId: string,
     vendorId: string,
@@ -51,6 +60,7 @@ export function openStorage(database: Database = openDatabase()): Storage {
     hasQuestionnaires: async () => (await database.questionnaires.count()) > 0,
     readReviews: (questionnaireId, vendorId) => readReviews(database, questionnaireId, vendorId),
     writeReviews: (writes) => writeReviews(database, writes),
+    readLogs: (recordIds) => readLogs(database, recordIds),
     watchReviews: (questionnaireId, vendorId, onChange) =>
       watchReviews(database, questionnaireId, vendorId, onChange),
     readGrants: (vendorId) => database.grants.where({ vendorId }).toArray(),

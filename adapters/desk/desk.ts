@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Act, ActRefusal, LogRow } from '#core/review/state/acts.ts';
 import type { Report } from '#core/review/report.ts';
 import { isOwnWords } from '#core/review/policy/rules.ts';
+import type { Logged } from '#core/review/handOff/merge.ts';
+import { rowsByRecord } from '#core/review/handOff/rows.ts';
 import { isSafeToApprove } from '#core/review/standing.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { arrive } from './arrive.ts';
@@ -44,6 +46,12 @@ export interface Desk extends PointingActs {
   /** Ends a conflict with another window: its words stay, or this window's replace them. */
   resolve(recordId: string, keep: 'mine' | 'theirs'): void;
   report(): Promise<Report>;
+  /** Version of the extension. */
+  readonly version: string;
+  /** Every question with its whole log, in page order, once all that was typed is written. */
+  logged(): Promise<readonly Logged[]>;
+  /** The person takes a name, under which they act from now on. */
+  takeName(name: string): Promise<void>;
   announce(text: string): void;
   /** What a menu or a shortcut asked for is on show now. */
   wantedIsShown(): void;
@@ -52,9 +60,21 @@ export interface Desk extends PointingActs {
   close(): void;
 }
 
-/** Opens the desk with all that earlier visits left, before anything is shown; then scan. */
-export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
-  const store = createStore<DeskState>(() => firstState(ports.tab, person, ports.now()));
+/** A review that is opened without its page, as one that came by file. */
+export interface KeptReview {
+  readonly questionnaireId: string;
+  readonly vendorId: string;
+}
+
+/**
+ * Opens the desk with all that earlier visits left, before anything is shown; then scan. A `kept` review has no
+ * page to scan: it is ready at once.
+ */
+export async function openDesk(ports: Ports, person: Person, kept?: KeptReview): Promise<Desk> {
+  const store = createStore<DeskState>(() => ({
+    ...firstState(ports.tab, person, ports.now()),
+    ...(kept && { questionnaireId: kept.questionnaireId, phase: 'ready', hasPage: false }),
+  }));
   const writing = new Writing(store, ports.storage, ports.now);
   const line = openPageLine(
     store,
@@ -79,11 +99,12 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
       if (store.getState().problem === 'page-left') void looking.scan();
     }),
   ];
-  const answering = await readWhatIsKept(store, ports);
+  const answering = kept?.vendorId ?? (await readWhatIsKept(store, ports));
   if (answering !== null) await show(answering);
   return {
     store,
     ...deskActs(store, writing),
+    ...handingOver(store, ports, writing),
     ...pageActs(store, ports, writing, { line, looking }),
     ...pointing,
     wantedIsShown: () => store.setState({ wanted: null }),
@@ -117,6 +138,31 @@ export async function openDesk(ports: Ports, person: Person): Promise<Desk> {
       for (const stop of watches) stop();
       stopFollowing?.();
       line.close();
+    },
+  };
+}
+
+/** What it takes to hand the review to somebody else. */
+function handingOver(
+  store: StoreApi<DeskState>,
+  ports: Ports,
+  writing: Writing,
+): Pick<Desk, 'version' | 'logged' | 'takeName'> {
+  return {
+    version: ports.version,
+    logged: async () => {
+      const open = [...store.getState().records.values()].filter(({ draft }) => draft !== null);
+      writing.actAll(open.map(({ id }) => [id, { kind: 'settle' }]));
+      await writing.written();
+      const { order, records } = store.getState();
+      const rows = rowsByRecord(await ports.storage.readLogs(order));
+      return order.flatMap((id) => {
+        const record = records.get(id);
+        return record ? [{ record, rows: rows.get(id) ?? [] }] : [];
+      });
+    },
+    takeName: async (name) => {
+      if (name !== store.getState().person.name) store.setState({ person: await ports.namePerson(name) });
     },
   };
 }

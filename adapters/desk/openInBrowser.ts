@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
+import type { Person } from '#core/review/state/record.ts';
 import { matchWithDecisions, rememberDecisions } from '../learning/decisions.ts';
 import { openSaving, type Saving } from '../learning/saving.ts';
 import { openMemory } from '../database/memory.ts';
-import { openLibraryStore } from '../database/library.ts';
-import { openDatabase } from '../database/schema.ts';
+import { openLibraryStore, type LibraryStore } from '../database/library.ts';
+import { openDatabase, type Database } from '../database/schema.ts';
 import { openStorage, type Storage } from '../database/storage.ts';
 import { openMatching } from '../matching.ts';
 import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
 import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
-import { expectsReviews, noteReviewsExist, readPerson } from '../settings.ts';
+import { expectsReviews, noteReviewsExist, readPerson, renamePerson } from '../settings.ts';
 import { watchRequests, type PanelRequest } from '../panelRequests.ts';
 import { bringToFront, watchFront, watchLoads } from '../tabWatch.ts';
 import { watchPerson, watchSettings } from '../watchSettings.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { openDesk, type Desk, type KeptReview } from './desk.ts';
+import type { Ports } from './ports.ts';
 
 /** The tab named in a panel's address (`?tab=12`), else the one in front in this window. */
 export async function tabUnderReview(address: string): Promise<number | null> {
@@ -35,9 +37,9 @@ export async function openDeskFor(
   const person = await readPerson();
   const tab = await tabDetails(tabId);
   const match = rememberMatches(openMatching(library.take), store.lastSequence);
-  const ports = {
+  const ports: Ports = {
+    ...portsOf(database, library),
     tab,
-    version: browser.runtime.getManifest().version,
     openPage: async () =>
       tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
     tabNow: () => tabDetails(tabId),
@@ -45,25 +47,65 @@ export async function openDeskFor(
     watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),
     watchRequests: (onRequest: (request: PanelRequest) => void) => watchRequests(tabId, onRequest),
     bringToFront: () => void bringToFront(tabId),
+    match: matchWithDecisions(match, memory, person),
+  };
+  return { desk: await openDesk(ports, person), library, saving: savingFrom(tab.url, store, person) };
+}
+
+function savingFrom(url: string, store: LibraryStore, person: Person): Saving {
+  return openSaving(store, { url, person, now: () => Date.now(), newId: () => crypto.randomUUID() });
+}
+
+const noWatch = () => () => {};
+
+/** A desk for a review without its page, over the record as the reviewer may see it; nothing is looked up anew. */
+export async function openKeptDesk(
+  database: Database,
+  library: RecordOfAnswers,
+  kept: KeptReview & Ports['tab'],
+): Promise<{ desk: Desk; saving: Saving }> {
+  const ports: Ports = {
+    ...portsOf(database, library),
+    tab: kept,
+    openPage: async () => ({ ok: false, problem: 'tab-closed' }),
+    tabNow: async () => kept,
+    watchLoads: noWatch,
+    watchFront: noWatch,
+    watchRequests: noWatch,
+    bringToFront: () => {},
+    match: async (_, asks) => asks.map(() => null),
+  };
+  const person = await readPerson();
+  const saving = savingFrom(kept.url, openLibraryStore(database), person);
+  return { desk: await openDesk(ports, person, kept), saving };
+}
+
+type TabPorts =
+  | 'tab'
+  | 'openPage'
+  | 'tabNow'
+  | 'watchLoads'
+  | 'watchFront'
+  | 'watchRequests'
+  | 'bringToFront'
+  | 'match';
+
+/** What does not depend on a tab. */
+function portsOf(database: Database, library: RecordOfAnswers): Omit<Ports, TabPorts> {
+  return {
+    version: browser.runtime.getManifest().version,
     askForOrigin,
     isAllowed,
-    match: matchWithDecisions(match, memory, person),
     levelOf: (entryId: string) => library.entryOf(entryId)?.level ?? null,
     versionOf: (entryId: string) => library.versionOf(entryId),
     watchSettings,
     watchPerson,
-    storage: rememberDecisions(fetching(openStorage(database), library), memory),
+    storage: rememberDecisions(fetching(openStorage(database), library), openMemory(database)),
     expectsReviews,
     noteReviewsExist,
     now: () => Date.now(),
+    namePerson: renamePerson,
   };
-  const saving = openSaving(store, {
-    url: tab.url,
-    person,
-    now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
-  });
-  return { desk: await openDesk(ports, person), library, saving };
 }
 
 /** The same storage; the entries that reviews name are at hand before the reviews are. */

@@ -34,6 +34,8 @@ export interface Ports {
   watchSettings(onChange: (settings: EffectiveSettings) => void): () => void;
   /** Who works here; calls back when the person takes a name. */
   watchPerson(onChange: (person: Person) => void): () => void;
+  /** Keeps the name a person gives. */
+  namePerson(name: string): Promise<Person>;
   readonly storage: Storage;
   /** The note in the browser's other store that reviews were kept here. */
   expectsReviews(): Promise<boolean>;

@@ -16,6 +16,8 @@ export interface DeskState {
   readonly problem: ProblemId | null;
   /** What is wrong with the reviews kept on this machine. */
   readonly keeping: KeepingProblem | null;
+  /** Whether this review is done beside its page; a review from a file has none. */
+  readonly hasPage: boolean;
   readonly url: string;
   readonly title: string;
   /** Whether the tab under review is the one in front. */
@@ -79,6 +81,7 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     phase: 'scanning',
     problem: null,
     keeping: null,
+    hasPage: true,
     url: tab.url,
     title: tab.title,
     isInFront: true,

@@ -15,6 +15,7 @@ interface Props {
 export function CardActions({ record, insertion }: Props) {
   const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
+  const hasPage = useDeskState((state) => state.hasPage);
   const isRunning = useDeskState((state) => state.running !== null);
   const settings = useDeskState((state) => state.settings);
   const act = (act: Act) => () => desk.act(record.id, act);
@@ -28,7 +29,7 @@ export function CardActions({ record, insertion }: Props) {
           Approve
         </button>
       )}
-      {(isReadyToInsert(record, settings) || isWorthRetrying(record)) && (
+      {hasPage && (isReadyToInsert(record, settings) || isWorthRetrying(record)) && (
         <button
           type="button"
           className="button accent"
@@ -48,7 +49,7 @@ export function CardActions({ record, insertion }: Props) {
           Skip
         </button>
       )}
-      {isUndoable(record) && (
+      {hasPage && isUndoable(record) && (
         <button
           type="button"
           className="button"
@@ -58,14 +59,16 @@ export function CardActions({ record, insertion }: Props) {
           Undo
         </button>
       )}
-      <button
-        type="button"
-        className="button"
-        disabled={!isThere}
-        onClick={() => void desk.reveal(record.id)}
-      >
-        Show in page
-      </button>
+      {hasPage && (
+        <button
+          type="button"
+          className="button"
+          disabled={!isThere}
+          onClick={() => void desk.reveal(record.id)}
+        >
+          Show in page
+        </button>
+      )}
     </div>
   );
 }

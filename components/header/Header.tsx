@@ -2,13 +2,13 @@ import { PanelRight } from 'lucide-react';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { Mark } from '../Mark.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
-import { Menu } from './Menu.tsx';
+import { Menu, type Overlay } from './Menu.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { VendorSwitch } from './VendorSwitch.tsx';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
-  onShow(overlay: 'keys' | 'about' | 'check'): void;
+  onShow(overlay: Overlay): void;
 }
 
 export function Header({ records, onShow }: Props) {

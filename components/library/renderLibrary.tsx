@@ -1,17 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ShelfProvider, type Shelf } from '../reviews/useShelf.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { LibraryProvider, type Library } from './useLibrary.ts';
 import '../styles/library.css';
 
 /** Puts the library page into its page's `#root`. */
-export function renderLibrary(library: Library): void {
+export function renderLibrary(library: Library, shelf: Shelf): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The library page has no #root.');
   createRoot(root).render(
     <StrictMode>
       <LibraryProvider value={library}>
-        <LibraryPage />
+        <ShelfProvider value={shelf}>
+          <LibraryPage />
+        </ShelfProvider>
       </LibraryProvider>
     </StrictMode>,
   );

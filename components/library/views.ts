@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Settings } from './settings/Settings.tsx';
+import { Reviews } from '../reviews/Reviews.tsx';
 import { Answers } from './answers/Answers.tsx';
 import { KeepTrue } from './keep/KeepTrue.tsx';
 import { BackupView } from './backup/BackupView.tsx';
@@ -18,6 +19,7 @@ export const libraryViews: readonly LibraryView[] = [
   { id: 'answers', title: 'Answers', Content: Answers },
   { id: 'import', title: 'Import', Content: ImportView },
   { id: 'keep-true', title: 'Keep true', Content: KeepTrue },
+  { id: 'reviews', title: 'Reviews', Content: Reviews },
   { id: 'settings', title: 'Settings', Content: Settings },
   { id: 'backup', title: 'Backup', Content: BackupView },
 ];

@@ -19,6 +19,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
   const label = useId();
   const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
+  const isAway = useDeskState((state) => state.hasPage) && !isThere;
   const standing = standingOf(record);
   const open = () => {
     onOpen(record.id);
@@ -32,7 +33,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
       aria-labelledby={label}
       data-question-id={record.id}
       data-state={standing}
-      data-away={!isThere}
+      data-away={isAway}
       aria-posinset={place}
       aria-setsize={total}
     >
@@ -44,7 +45,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
         </span>
         <span className="row-standing">
           {band ? <BandMark band={band} /> : standingNames[standing]}
-          {!isThere && <span className="away">Not on the page now</span>}
+          {isAway && <span className="away">Not on the page now</span>}
         </span>
       </button>
     </li>

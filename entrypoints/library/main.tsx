@@ -1,4 +1,5 @@
 import { openLibraryInBrowser } from '#adapters/library/openInBrowser.ts';
+import { openShelfInBrowser } from '#adapters/reviews/openInBrowser.ts';
 import { renderLibrary } from '#components/library/renderLibrary.tsx';
 
-renderLibrary(await openLibraryInBrowser());
+renderLibrary(await openLibraryInBrowser(), await openShelfInBrowser());

@@ -5,9 +5,24 @@ import type { Logged } from './merge.ts';
 
 export type IsSecret = (entryId: string | null) => boolean;
 
-/** Which entries may be told only to customers under a non-disclosure agreement. */
+/**
+ * Which entries may be told only to customers under a non-disclosure agreement. One that is not on record any more
+ * counts as such, since nobody can tell what it was.
+ */
 export function isSecretTo(entryOf: (entryId: string) => Entry | null): IsSecret {
-  return (entryId) => entryId !== null && entryOf(entryId)?.level === 'nda';
+  return (entryId) => entryId !== null && (entryOf(entryId)?.level ?? 'nda') === 'nda';
+}
+
+/** Every entry that these questions or their logs name. */
+export function entriesNamedIn(logged: unknown): ReadonlySet<string> {
+  const named = new Set<string>();
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('entryId' in part && typeof part.entryId === 'string') named.add(part.entryId);
+    Object.values(part).forEach(look);
+  };
+  look(logged);
+  return named;
 }
 
 /** How many questions are, or were ever, answered under such an agreement. */

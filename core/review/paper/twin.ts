@@ -1,10 +1,12 @@
 import type { HandOff } from '../handOff/handOff.ts';
 import { rowsByRecord } from '../handOff/rows.ts';
+import { withNames } from '../leaving/names.ts';
 import { nameOf } from '../leaving/words.ts';
 import { reviewSheet } from './reviewSheet.ts';
 
 /** The readable copy of a review file: the same questions, answers, sources, decisions and log. */
-export function twinOf(file: HandOff): string {
+export function twinOf(written: HandOff): string {
+  const file = withNames(written, written.by);
   const rows = rowsByRecord(file.log);
   const entries = new Map(file.entries.map((entry) => [entry.id, entry]));
   const { title, url } = file.questionnaire;

@@ -1,3 +1,5 @@
+import { openDatabase } from '#adapters/database/schema.ts';
+import { openShelf } from '#adapters/reviews/shelf.ts';
 import { openLibrary } from '#adapters/library/library.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
@@ -15,6 +17,8 @@ export interface Scene {
 }
 
 const by = { id: 'ada', name: 'Ada' };
+
+const open = () => Promise.reject(new Error('No review is opened here.'));
 
 async function mount({ entries, uses, decisions }: Scene): Promise<void> {
   const store = memoryLibrary();
@@ -50,7 +54,8 @@ async function mount({ entries, uses, decisions }: Scene): Promise<void> {
   };
   const library = await openLibrary(ports, by);
   Object.assign(globalThis, { library, kept: store });
-  renderLibrary(library);
+  const shelf = openShelf(openDatabase(), async (name) => ({ id: 'ada', name }));
+  renderLibrary(library, { ...shelf, open, personName: () => by.name });
 }
 
 Object.assign(globalThis, { mount });

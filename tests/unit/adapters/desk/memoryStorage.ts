@@ -61,6 +61,10 @@ export function memoryStorage(): MemoryStorage {
       for (const tell of watchers) tell();
       return conflicts;
     },
+    readLogs: async (ids) =>
+      log
+        .filter(({ recordId }) => ids.includes(recordId))
+        .toSorted((one, other) => one.revision - other.revision),
     watchReviews: (questionnaireId, vendorId, onChange) => {
       const tell = () => onChange(of(questionnaireId, vendorId));
       watchers.add(tell);

@@ -39,6 +39,11 @@ test('the readable copy says who approved which words, from where, and what was 
   expect(page).not.toMatch(/<script|\son\w+=|src=|url\(|@import/i);
 });
 
+test('who acted before giving a name is named by the one given since', () => {
+  const early = after(fresh(), { id: 'grace', name: '' }, { kind: 'approve' });
+  expect(twinOf({ ...fileOf(early), by: grace })).toContain('Approved by Grace');
+});
+
 test('an exported review has a row per question with source, band, approver and time', () => {
   const { rows } = reviewTable(leaving([fresh(), approved], entryOf, false), entryOf);
   expect(rows[0]?.slice(2)).toEqual([

@@ -1,0 +1,46 @@
+import { standingNames } from '../words/standing.ts';
+import { useLibraryState } from '../library/useLibrary.ts';
+import { addressOf } from './address.ts';
+import type { ShelvedReview } from './useShelf.ts';
+import { dayAndTime } from '../words/dates.ts';
+
+interface Props {
+  readonly reviews: readonly ShelvedReview[];
+}
+
+export function ReviewList({ reviews }: Props) {
+  return (
+    <ul className="review-list">
+      {reviews.map((review) => (
+        <ReviewItem key={addressOf(review)} review={review} />
+      ))}
+    </ul>
+  );
+}
+
+function ReviewItem({ review }: { readonly review: ShelvedReview }) {
+  const { questionnaire, progress, received } = review;
+  const vendor = useVendorName(review);
+  const counts = progress.map(({ standing, count }) => `${count} ${standingNames[standing].toLowerCase()}`);
+  const [latest] = received;
+  return (
+    <li className="review-item">
+      <a href={addressOf(review)}>{questionnaire.title || questionnaire.site}</a>
+      <p>
+        {vendor} · {questionnaire.site}
+      </p>
+      <p className="quiet">{counts.join(', ')}</p>
+      {latest && (
+        <p className="quiet">
+          File of {latest.writtenBy.name || 'somebody without a name'}, taken in{' '}
+          {dayAndTime(latest.takenInAt)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function useVendorName({ vendorId, received }: ShelvedReview): string {
+  const here = useLibraryState((state) => state.vendors).find(({ id }) => id === vendorId);
+  return here?.name ?? received[0]?.vendor.name ?? vendorId;
+}

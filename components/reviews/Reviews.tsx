@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { OpenReview } from './OpenReview.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import { addressOf } from './address.ts';
+import { TakeInFile } from './TakeInFile.tsx';
+import { useReviews } from './useShelf.ts';
+
+/** The reviews of the library page: those begun here and those that came by file, or one of them, opened. */
+export function Reviews() {
+  const reviews = useReviews();
+  const address = useAddress();
+  const open = reviews?.find((review) => addressOf(review) === address);
+  if (open) return <OpenReview key={addressOf(open)} review={open} />;
+  return (
+    <div className="reviews">
+      <TakeInFile />
+      {reviews?.length === 0 && (
+        <div className="teaching">
+          <h2>No reviews yet</h2>
+          <p>
+            A review begins at a questionnaire: open one in a tab and click the OnRecord button. Or somebody
+            sends you theirs as a file whose name ends in .onrecord.json; open it here, approve, edit or
+            reject its answers, and send it back.
+          </p>
+        </div>
+      )}
+      {reviews && reviews.length > 0 && <ReviewList reviews={reviews} />}
+    </div>
+  );
+}
+
+function useAddress(): string {
+  const [address, setAddress] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setAddress(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return address;
+}

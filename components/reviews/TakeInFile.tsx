@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { problem, type FileProblem } from '#core/problems.ts';
+import { handOffLimits, type HandOff } from '#core/review/handOff/handOff.ts';
+import type { Merge } from '#core/review/handOff/merge.ts';
+import { readHandOff } from '#core/review/handOff/read.ts';
+import { TakeIn } from './TakeIn.tsx';
+import { useShelf } from './useShelf.ts';
+
+interface Offered {
+  readonly file: HandOff;
+  readonly plan: readonly Merge[];
+}
+
+interface Refused {
+  readonly name: string;
+  readonly problem: FileProblem;
+  readonly detail: string;
+}
+
+/** The way in for a review file: it is checked first, then shown, and taken in once a person agrees. */
+export function TakeInFile() {
+  const shelf = useShelf();
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const field = useId();
+  const refuse = (name: string, why: FileProblem, detail = '') => setRefused({ name, problem: why, detail });
+  const open = async (chosen: File) => {
+    setRefused(null);
+    if (chosen.size > handOffLimits.bytes) return refuse(chosen.name, 'file-too-large');
+    const read = readHandOff(await chosen.text());
+    if (!read.ok) return refuse(chosen.name, read.problem, read.detail);
+    setOffered({ file: read.review, plan: await shelf.plan(read.review) });
+  };
+  return (
+    <div className="take-in">
+      <label className="button" htmlFor={field}>
+        Open a review file …
+      </label>
+      <input
+        id={field}
+        className="unseen"
+        type="file"
+        accept=".json,application/json"
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) void open(chosen);
+          // So that the same file can be chosen again once it was mended.
+          target.value = '';
+        }}
+      />
+      <span className="quiet">At most 20 MB and 5,000 questions.</span>
+      {refused && (
+        <p className="notice" role="alert">
+          <strong>
+            {refused.name}: {problem(refused.problem).cause}
+          </strong>{' '}
+          {refused.detail} {problem(refused.problem).nextStep}
+        </p>
+      )}
+      {offered && (
+        <TakeIn
+          file={offered.file}
+          plan={offered.plan}
+          onRefuse={() => {
+            setOffered(null);
+            refuse(
+              offered.file.questionnaire.title,
+              'file-inconsistent',
+              'Its form is known here at another site.',
+            );
+          }}
+          onClose={() => setOffered(null)}
+        />
+      )}
+    </div>
+  );
+}
