@@ -1,9 +1,11 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '#core/files/readFile.ts';
 import type { Unreadable } from '#core/files/fileProblem.ts';
 import { readLibraryFile, writeLibraryFile } from '#core/library/libraryFile.ts';
 import { noFields, type Candidate } from '#core/library/import/candidate.ts';
 import { makeEntries } from '#core/library/import/makeEntries.ts';
+import { nearestQuestion } from '#core/library/import/nearQuestions.ts';
 import { planImport, undoImport } from '#core/library/import/planImport.ts';
 import { judge } from '#core/library/import/verdicts.ts';
 import { mergedEntries } from '#core/library/merged.ts';
@@ -186,3 +188,22 @@ test('a whole import can be taken back: the library is what it was', () => {
     [1, undefined, undefined, 'undone'],
   ]);
 });
+
+function sharing(a: string, b: string): number {
+  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / (left.size + right.size - common);
+}
+
+test('the nearest question is the one a full comparison finds', () => {
+  const word = constantFrom('backup', 'key', 'log', 'who', 'where', 'is', 'kept', 'often', 'user');
+  const asked = array(word, { minLength: 1, maxLength: 7 }).map((parts) => parts.join(' '));
+  assert(
+    property(array(asked, { minLength: 1, maxLength: 20 }), asked, (existing, question) => {
+      const known = existing.map((text, index) => ({ ...there, id: `acme-${index}`, question: text }));
+      const found = nearestQuestion(known)(question);
+      const most = Math.max(...existing.map((text) => sharing(text, question)));
+      expect(found === null ? 0 : sharing(found.question, question)).toBe(most >= 0.7 ? most : 0);
+    }),
+  );
+}, 60_000);
