@@ -32,6 +32,14 @@ function libraryFiles(): Promise<{ js: string; css: string }> {
 const document = `<!doctype html><html lang="en" data-place="library"><meta charset="utf-8"><title>OnRecord</title>
   <link rel="stylesheet" href="/page.css"><div id="root"></div><script type="module" src="/page.js"></script></html>`;
 
+/** The browser's own store with nothing in it: every setting is as it comes. */
+function emptySettings(): void {
+  const nothing = { get: async () => ({}), set: async () => {} };
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  const storage = { local: nothing, managed: nothing, onChanged };
+  Object.assign(globalThis, { browser: { runtime: { id: 'test' }, storage } });
+}
+
 export interface LibraryFixtures {
   /** Opens the library page over an empty memory; any violation of our policy and any page error fails the test. */
   openLibraryPage(scene?: Scene, view?: string): Promise<Page>;
@@ -44,6 +52,7 @@ export const test = base.extend<LibraryFixtures>({
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    await page.addInitScript(emptySettings);
     const { js, css } = await libraryFiles();
     const headers = { 'content-security-policy': policy };
     await page.route('https://library.example/**', (route) => {

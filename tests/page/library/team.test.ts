@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { writeLibraryFile } from '#core/library/libraryFile.ts';
+import { anEntry } from '../../unit/match/anEntry.ts';
+import { expect, test, type Page } from './openLibraryPage.ts';
+
+const bolt = { id: 'bolt', name: 'Bolt' };
+const says = (text: string) => anEntry({ id: 'bolt-1', vendor: 'bolt', answer: { text } });
+const file = (text: string, day: string) => ({
+  name: 'team.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(writeLibraryFile([bolt], [says(text)], `${day}T08:00:00.000Z`)),
+});
+
+async function choose(page: Page, given: ReturnType<typeof file>): Promise<void> {
+  await page.getByRole('button', { name: 'Team’s file' }).click();
+  await page.getByLabel('The team’s file').setInputFiles(given);
+}
+const dialog = (page: Page) => page.getByRole('dialog');
+const take = (page: Page) => dialog(page).getByRole('button', { name: 'Take it in' }).click();
+const list = (page: Page) => page.getByRole('list', { name: 'Entries found' }).getByRole('listitem');
+
+test('a team’s answers are taken in, kept beside own versions, and brought up to date', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage();
+  await choose(page, file('Daily.', '2026-10-01'));
+  await expect(dialog(page)).toContainText('Bolt, version of 1 October 2026');
+  await expect(dialog(page)).toContainText('1 new, 0 changed, 0 retired');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await take(page);
+  await expect(list(page)).toContainText('Daily.');
+  await expect(list(page)).toContainText('From the team');
+
+  await choose(page, file('Weekly.', '2026-11-01'));
+  await expect(dialog(page)).toContainText('You have the version of 1 October 2026');
+  await take(page);
+  await expect(list(page)).toContainText('Weekly.');
+
+  await list(page).getByRole('button').click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Answer', exact: true }).fill('Hourly.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('article')).toContainText('Your version of the team');
+  await choose(page, file('Monthly.', '2026-09-01'));
+  await expect(dialog(page)).toContainText('older than what you have');
+  await expect(dialog(page)).toContainText('1 of your own versions stay');
+  await take(page);
+  await expect(list(page)).toContainText('Hourly.');
+});
+
+test('a file that is no library is refused in a sentence, and nothing changes', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage();
+  await choose(page, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect(dialog(page).getByRole('alert')).toContainText('cannot be taken in');
+  await expect(dialog(page).getByRole('button', { name: 'Take it in' })).toBeDisabled();
+});
