@@ -62,5 +62,8 @@ test('what is asked before the panel is open waits for it', async ({ openDesk, e
     `request:${tab}`,
   ] as const);
   await blank.goto(address.replace('popup.html', 'sidepanel.html'));
-  await expect(blank.locator('.card')).toContainText('Which content created by our users do you host?');
+  // The panel opens, reads and looks up the whole page before it can tell which question has the focus.
+  await expect(blank.locator('.card')).toContainText('Which content created by our users do you host?', {
+    timeout: 30_000,
+  });
 });
