@@ -8,6 +8,7 @@ import { benchmarkPage } from './bench/page.ts';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
 import { benchLibrary } from '../tests/bench/library/bench.ts';
 import { benchMatch } from '../tests/bench/match/bench.ts';
+import { benchPanel } from '../tests/bench/panel/bench.ts';
 import { benchShell } from '../tests/bench/shell/bench.ts';
 
 /** Each prints its own tables and returns the figures in them as plain data. */
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => unknown>> = {
   detect: benchDetect,
   library: benchLibrary,
   match: benchMatch,
+  panel: benchPanel,
   shell: benchShell,
 };
 
