@@ -86,10 +86,10 @@ test('a bundled entry is read-only; an own version stands in for it and says so'
 test('words and filters narrow the list', async ({ openLibraryPage }) => {
   const page = await openLibraryPage({ entries: [backups, keys] });
   await page.getByRole('searchbox').fill('bakups');
-  await expect(list(page)).toHaveText(/How often are backups/);
+  await expect(list(page)).toHaveText([/How often are backups/]);
   await page.getByRole('searchbox').fill('');
   await page.getByLabel('Topic').selectOption({ label: 'Keys' });
-  await expect(list(page)).toHaveText(/Who holds the keys/);
+  await expect(list(page)).toHaveText([/Who holds the keys/]);
 });
 
 test('words typed while another window changes the entry are not lost and overwrite nothing', async ({
