@@ -18,6 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // Every browser we run in preloads modules by itself; the stand-in would bring a fetch into our pages.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'OnRecord',
     description:

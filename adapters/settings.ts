@@ -49,3 +49,12 @@ export function renamePerson(name: string): Promise<Person> {
     return named;
   });
 }
+
+/**
+ * Lets only the extension's own pages read and write the small store. Unless told so, a browser opens it to the
+ * agent's world too, which lives in the page's process. Firefox knows no such switch.
+ */
+export async function closeSettingsToPages(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

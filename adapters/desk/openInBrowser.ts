@@ -11,7 +11,13 @@ import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
 import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { rememberMatches } from '../rememberMatches.ts';
-import { expectsReviews, noteReviewsExist, readPerson, renamePerson } from '../settings.ts';
+import {
+  closeSettingsToPages,
+  expectsReviews,
+  noteReviewsExist,
+  readPerson,
+  renamePerson,
+} from '../settings.ts';
 import { watchRequests, type PanelRequest } from '../panelRequests.ts';
 import { bringToFront, watchFront, watchLoads } from '../tabWatch.ts';
 import { watchPerson, watchSettings } from '../watchSettings.ts';
@@ -34,6 +40,7 @@ export async function openDeskFor(
   const store = openLibraryStore(database);
   const library = await openRecordOfAnswers(store);
   const memory = openMemory(database);
+  await closeSettingsToPages();
   const person = await readPerson();
   const tab = await tabDetails(tabId);
   const match = rememberMatches(openMatching(library.take), store.lastSequence);
