@@ -21,7 +21,7 @@ const forbidden: readonly { readonly what: string; readonly pattern: RegExp; rea
   { what: 'string timers', pattern: /set(Timeout|Interval)\(\s*["'`]/g },
   { what: 'fetch', pattern: /(?<![\w.$])fetch\s*\(/g },
   // papaparse can download what it parses; it is handed texts only, and the policy of our pages would stop it.
-  { what: 'XMLHttpRequest', pattern: /XMLHttpRequest/g, but: /^import-worker\.js$/ },
+  { what: 'XMLHttpRequest', pattern: /XMLHttpRequest/g, but: /^(import|backup)-worker\.js$/ },
   { what: 'WebSocket', pattern: /new (WebSocket|EventSource|WebTransport)\b/g },
   { what: 'RTCPeerConnection', pattern: /RTCPeerConnection/g },
   { what: 'sendBeacon', pattern: /sendBeacon/g },

@@ -31,7 +31,7 @@ export const promises: readonly Promised[] = [
   {
     document: 'PRIVACY.md',
     words: "in the extension's own storage in your browser profile",
-    cases: ['H19', 'F08', 'F18', 'F24'],
+    cases: ['H19', 'F03', 'F06', 'F07', 'F08', 'F17', 'F18', 'F22', 'F24', 'F25', 'F27'],
   },
   {
     document: 'PRIVACY.md',
@@ -42,11 +42,6 @@ export const promises: readonly Promised[] = [
     document: 'README.md',
     words: 'Each is read back; what the page refused or changed is said.',
     cases: ['H07', 'H09', 'F10'],
-  },
-  {
-    document: 'README.md',
-    words: 'Everything is kept as you type, in your browser.',
-    cases: ['F03', 'F06', 'F07', 'F17', 'F22', 'F25', 'F27'],
   },
   { document: 'README.md', words: 'Frames it may not read are named.', cases: ['H21', 'H24'] },
   { document: 'README.md', words: 'no content scripts, no network', cases: ['P04', 'H18'] },
