@@ -62,3 +62,10 @@ declare module 'react-window' {
     children: ComponentType<{ index: number; style: object }>;
   }>;
 }
+
+declare module '@toast-ui/editor' {
+  export class Editor {
+    constructor(settings: object);
+    getMarkdown(): string;
+  }
+}

@@ -55,6 +55,9 @@ export function* labelsByControl(
     if (target) add(target, label);
   });
   const wrapped = new Map<Element, Atom[]>();
+  yield* each(atoms, ({ anchor }) => {
+    for (const label of labelsOfHost(map, anchor)) add(anchor, label);
+  });
   yield* each(atoms, (atom) => {
     const label = nearest(atom.anchor, isLabel);
     const inside = label ? wrapped.get(label) : undefined;
@@ -62,9 +65,17 @@ export function* labelsByControl(
     else if (label) wrapped.set(label, [atom]);
   });
   for (const [label, inside] of wrapped) {
-    const options = inside.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
+    // The native twin of a painted option is hidden from assistive technology.
+    const heard = inside.filter(({ anchor }) => attributeOf(anchor, 'aria-hidden') !== 'true');
+    const options = heard.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
     const [only] = options.length > 0 ? options : inside;
     if (only && options.length < 2) add(only.anchor, label);
   }
   return map;
+}
+
+/** A label of a custom element is that of the control inside it. */
+function labelsOfHost(map: ReadonlyMap<Element, readonly Element[]>, control: Element): readonly Element[] {
+  const root = Element.prototype.getRootNode.call(control);
+  return root instanceof ShadowRoot && !map.has(control) ? (map.get(root.host) ?? []) : [];
 }

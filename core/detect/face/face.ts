@@ -1,5 +1,6 @@
 import { referenced } from '../around/labels.ts';
-import { attributeOf, parentOf } from '../page/nodes.ts';
+import { attributeOf, childrenOf, isElement, isText, localNameOf, parentOf } from '../page/nodes.ts';
+import { isEmptyChoice } from '../words/empty.ts';
 import { singleLine } from '../words/tokens.ts';
 import { learned } from './learned.ts';
 import { paintedBox } from './painted-box.ts';
@@ -12,11 +13,46 @@ const noAnswers =
  * screen readers and what is not chosen are left out.
  */
 export function faceTexts(trigger: Element): string[] {
+  const shown = shownTexts(trigger);
+  const known = learned.behindCount.get(trigger);
+  const isCount = shown.every((text) => /^\d+\b/.test(text) || isEmptyChoice(text));
+  return known && isCount && known.face === shown.join() ? [...known.texts] : shown;
+}
+
+/** Notes what an open list marks as chosen; it is believed for as long as the face shows the same count. */
+export function rememberChosen(trigger: Element, texts: readonly string[]): void {
+  const face = shownTexts(trigger);
+  const counted = face.map((text) => Number.parseInt(text, 10)).find((count) => count > 0) ?? 0;
+  if (counted === texts.length && counted > 0)
+    learned.behindCount.set(trigger, { face: face.join(), texts: texts.map(singleLine) });
+  else learned.behindCount.delete(trigger);
+}
+
+function shownTexts(trigger: Element): string[] {
   const options = new Set(optionTexts(trigger));
-  const own = textsIn(trigger, options);
-  const chips = own.length > 0 ? own : textsIn(paintedBox(trigger), options);
+  const own = withoutName(trigger, textsIn(trigger, options));
+  const around = own.every(isEmptyChoice) ? textsAround(trigger, options) : [];
+  // Beside its hint a select may show how many are chosen.
+  const chips = own.length > 0 ? [...around.filter((text) => /^\d+$/.test(text)), ...own] : around;
   const typed = [trigger, ...trigger.querySelectorAll('input')].map(typedIn).filter(Boolean);
   return [...new Set([...chips, ...typed].flatMap((text) => partsOf(text, trigger)))];
+}
+
+/** A box higher than this, in CSS pixels, holds more than one control. */
+const tallest = 240;
+
+/** What stands in the box around the trigger; the name of the control may float in there too. */
+function textsAround(trigger: Element, options: ReadonlySet<string>): string[] {
+  const box = paintedBox(trigger);
+  if (Element.prototype.getBoundingClientRect.call(box).height > tallest) return [];
+  return withoutName(trigger, textsIn(box, options));
+}
+
+function withoutName(trigger: Element, texts: readonly string[]): string[] {
+  const root = Element.prototype.getRootNode.call(trigger);
+  const host = root instanceof ShadowRoot ? root.host : null;
+  const names = [attributeOf(trigger, 'aria-label'), host && attributeOf(host, 'label')];
+  return texts.filter((text) => !names.includes(text));
 }
 
 /** Remembers the options that were seen while a select stood open. */
@@ -45,14 +81,27 @@ function optionTexts(trigger: Element): string[] {
 }
 
 function textsIn(box: Element, options: ReadonlySet<string>): string[] {
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = singleLine(node.nodeValue ?? '');
-    const holder = parentOf(node);
+  for (const node of textNodesIn(box)) {
+    const text = singleLine(node.data);
+    const holder = boxAround(node);
     if (/[\p{L}\p{N}]/u.test(text) && holder && isAnswer(holder, box, options.has(text))) texts.push(text);
   }
   return texts;
+}
+
+/** The element a text is seen in; a slot has no box. */
+function boxAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && localNameOf(parent) === 'slot' ? boxAround(parent) : parent;
+}
+
+/** In the order they show, shadow trees and slots included. */
+function* textNodesIn(element: Element): Generator<Text> {
+  for (const child of childrenOf(element)) {
+    if (isText(child)) yield child;
+    else if (isElement(child)) yield* textNodesIn(child);
+  }
 }
 
 function isAnswer(holder: Element, box: Element, isOption: boolean): boolean {
@@ -61,9 +110,13 @@ function isAnswer(holder: Element, box: Element, isOption: boolean): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(holder);
   if (width <= 1 || height <= 1) return false;
   for (let at: Element | null = holder; at && at !== box; at = parentOf(at))
-    if (at.matches(noAnswers) || isRemover(at) || (!isOption && isHint(at))) return false;
+    if (at.matches(noAnswers) || (isRemover(at) && !isCount(holder)) || (!isOption && isHint(at)))
+      return false;
   return true;
 }
+
+/** How many are chosen stands in the button that clears them. */
+const isCount = (holder: Element): boolean => /^\s*\d+\s*$/.test(holder.textContent ?? '');
 
 function isRemover(element: Element): boolean {
   if (!element.matches('button, [role="button"]')) return false;
@@ -74,7 +127,7 @@ function isRemover(element: Element): boolean {
 /** A text of that class is a hint, unless the list has an option that reads the same. */
 function isHint(element: Element): boolean {
   return (
-    /placeholder/i.test(attributeOf(element, 'class') ?? '') ||
+    /placeholder|(^|\s)default(\s|$)/i.test(attributeOf(element, 'class') ?? '') ||
     attributeOf(element, 'data-placeholder') !== null
   );
 }

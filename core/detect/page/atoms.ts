@@ -68,11 +68,30 @@ export function atomKindOf(element: Element): AtomKind | null {
       return opensList(element) ? 'combobox' : (roleKind(role) ?? 'button');
     default:
       if (role === 'button' && opensList(element)) return 'combobox';
-      return isEditable(element) ? 'richtext' : roleKind(role);
+      if (isEditable(element)) return 'richtext';
+      return role === null && isSelectByName(element) ? 'combobox' : roleKind(role);
   }
 }
 
-const opensList = (element: Element): boolean => attributeOf(element, 'aria-haspopup') === 'listbox';
+const selectNames = /(^|[-_\s])(select(ion)?|dropdown|combo-?box|picker)($|[-_\s])/i;
+
+/** A button that opens a list of options; in an element that is named after it, any popup is one. */
+function opensList(element: Element): boolean {
+  const popup = attributeOf(element, 'aria-haspopup');
+  if (popup !== 'true') return popup === 'listbox';
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot && selectNames.test(localNameOf(root.host));
+}
+
+/** Without any role, what can be focused, is called a select and holds no control of its own works as one. */
+function isSelectByName(element: Element): boolean {
+  if (attributeOf(element, 'tabindex') !== '0' || localNameOf(element).includes('-')) return false;
+  if (!selectNames.test(attributeOf(element, 'class') ?? '')) return false;
+  return !element.querySelector(
+    'input:not([type=hidden], [readonly], [tabindex="-1"]), textarea, [contenteditable], [tabindex="0"], ' +
+      ':is([role=combobox], [role=textbox], [role=listbox], [role=radio], [role=checkbox])',
+  );
+}
 
 function inputKind(input: HTMLInputElement, role: string | null): AtomKind | null {
   const kind = inputKinds[input.type] ?? null;

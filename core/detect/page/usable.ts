@@ -18,7 +18,7 @@ export function* usableAtoms(
 ): Steps<Atom[]> {
   const regionOf = regionLookup();
   const inUse = yield* each(atoms, (atom) => {
-    if (regionOf(atom.anchor) !== null || isLocked(atom.element)) return [];
+    if (regionOf(placeOf(atom)) !== null || isLocked(atom.element)) return [];
     const own = labels.get(atom.anchor) ?? [];
     if (isAtomPainted(scan, atom, own)) return [atom];
     return isDisguised(scan, atom, own) ? [asSelect(atom)] : [];
@@ -27,6 +27,13 @@ export function* usableAtoms(
   return single
     .filter((atom, index) => !isOpenerOf(single[index - 1], atom))
     .map((atom) => (isSearchOfSelect(atom) ? asSelect(atom) : atom));
+}
+
+/** Inside a custom element that is an option as a whole, the native input is hidden as a mere part of it. */
+function placeOf({ kind, anchor }: Atom): Element {
+  const root = isCheck(kind) ? Element.prototype.getRootNode.call(anchor) : null;
+  const isPart = root instanceof ShadowRoot && /radio|check-?box|switch|toggle/.test(localNameOf(root.host));
+  return isPart ? root.host : anchor;
 }
 
 const asSelect = (atom: Atom): Atom => ({ ...atom, kind: 'combobox' });
@@ -42,7 +49,7 @@ function isSearchOfSelect({ kind, anchor }: Atom): boolean {
   if (kind !== 'text') return false;
   const box = parentOf(anchor);
   const arrow = box?.querySelector(
-    ':scope > :is([class*="arrow" i], [class*="caret" i], [class*="chevron" i]):not(input)',
+    ':scope > :is([class*="arrow" i], [class*="caret" i], [class*="chevron" i], i[class*="dropdown" i]):not(input)',
   );
   if (!box || !arrow) return false;
   return nearest(arrow, (at) => selectNames.test(attributeOf(at, 'class') ?? ''), 3) !== null;

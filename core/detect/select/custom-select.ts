@@ -61,7 +61,13 @@ function hiddenSelect(scan: Scan, element: Element): HTMLSelectElement | null {
       at,
       'select',
     ) as NodeListOf<HTMLSelectElement>;
-    if (select) return another || isPainted(scan, select) ? null : select;
+    if (select) return another || isPainted(scan, select) || !isNear(select, element) ? null : select;
   }
   return null;
+}
+
+/** The select of another widget in the same box stands in that widget. */
+function isNear(select: Element, element: Element): boolean {
+  const around = [parentOf(select), parentOf(parentOf(select) ?? select)];
+  return element.contains(select) || around.some((box) => box?.contains(element));
 }

@@ -1,3 +1,4 @@
+import { learned } from '../face/learned.ts';
 import type { Group } from '../group/groups.ts';
 import { firstAtom } from '../group/groups.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
@@ -6,7 +7,7 @@ import { asksForSeveral } from '../words/prompts.ts';
 import { listOf } from './custom-select.ts';
 
 /** How far around the trigger, and around its list, the parts of one widget reach. */
-const reach = 5;
+const reach = 7;
 
 /**
  * A custom select that takes several answers, told while it is closed: by its attributes, by what its parts are
@@ -21,9 +22,17 @@ export function asMultiple(scan: Scan, group: Group): Group {
     (input) => attributeOf(input, 'placeholder') ?? '',
   );
   const hint = [...placeholders, element.textContent ?? ''].join(' ').slice(0, 200);
-  const several = parts.some(saysMultiple) || parts.slice(0, 3).some(holdsChips) || asksForSeveral(hint);
+  const several =
+    takesSeveral(element) ||
+    parts.some(saysMultiple) ||
+    parts.slice(0, 3).some(holdsChips) ||
+    asksForSeveral(hint);
   return several ? { ...group, kind: 'multiselect' } : group;
 }
+
+/** Selects that were found to take several answers. */
+export const rememberSeveral = (trigger: Element): unknown => learned.severals.add(trigger);
+export const takesSeveral = (trigger: Element): boolean => learned.severals.has(trigger);
 
 function around(start: Element | null, belongs: (part: Element) => boolean): Element[] {
   const parts: Element[] = [];
@@ -43,6 +52,8 @@ const multipleNames =
 function saysMultiple(part: Element): boolean {
   const stated = attributeOf(part, 'multiple') ?? attributeOf(part, 'data-multiple') ?? 'false';
   if (stated !== 'false' || attributeOf(part, 'aria-multiselectable') === 'true') return true;
+  const tag = localNameOf(part);
+  if (tag.includes('-') && /multi-?select/.test(tag)) return true;
   return multipleNames.test(attributeOf(part, 'class') ?? '');
 }
 

@@ -37,7 +37,7 @@ const helpOpening = new RegExp(
 
 /** Whether a text says that more than one answer may be given. */
 export function asksForSeveral(text: string): boolean {
-  return /\b(all (that|which) apply|all applicable|select all|one or more|mehrfach(auswahl|nennung)\w*|alle zutreffenden|plusieurs (choix|réponses)|varias (opciones|respuestas)|più (opzioni|risposte))/i.test(
+  return /\b(all (that|which) apply|all applicable|select all|one or more|(select|choose|pick) (some|several|multiple|options|items|values)|mehrfach(auswahl|nennung)\w*|alle zutreffenden|plusieurs (choix|réponses)|varias (opciones|respuestas)|più (opzioni|risposte))/i.test(
     text,
   );
 }

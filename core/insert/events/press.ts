@@ -7,6 +7,26 @@ import { enter } from './focus.ts';
  * innermost element there. Widgets differ in which of these they listen to.
  */
 export function press(element: Element): void {
+  hover(element);
+  const { target, pointer, mouse } = senders(element);
+  pointer('pointerdown', 1);
+  // A page that prevents mousedown keeps the focus where it is, and so do we.
+  if (mouse('mousedown', 1)) focusNearest(target);
+  pointer('pointerup', 0);
+  mouse('mouseup', 0);
+  mouse('click', 0);
+}
+
+/** Brings the mouse over an element. Some lists take a press only on the option they have marked for it. */
+export function hover(element: Element): void {
+  const { pointer, mouse } = senders(element);
+  for (const type of ['over', 'enter', 'move']) {
+    pointer(`pointer${type}`, 0);
+    mouse(`mouse${type}`, 0);
+  }
+}
+
+function senders(element: Element) {
   const point = middleOf(element);
   const hit = deepestAt(element, point);
   const target = hit && holds(element, hit) ? hit : element;
@@ -21,17 +41,7 @@ export function press(element: Element): void {
     );
   const mouse = (type: string, buttons: number) =>
     target.dispatchEvent(new MouseEvent(type, { ...shared(point, type, buttons), detail: 1 }));
-
-  for (const type of ['over', 'enter', 'move']) {
-    pointer(`pointer${type}`, 0);
-    mouse(`mouse${type}`, 0);
-  }
-  pointer('pointerdown', 1);
-  // A page that prevents mousedown keeps the focus where it is, and so do we.
-  if (mouse('mousedown', 1)) focusNearest(target);
-  pointer('pointerup', 0);
-  mouse('mouseup', 0);
-  mouse('click', 0);
+  return { target, pointer, mouse };
 }
 
 /** Tells lists and calendars that the mouse went down elsewhere; without a click, nothing is pressed by it. */

@@ -1,15 +1,16 @@
-import { rememberOptions } from '../../detect/face/face.ts';
+import { rememberChosen, rememberOptions } from '../../detect/face/face.ts';
+import { rememberSeveral, takesSeveral } from '../../detect/select/multiple.ts';
 import type { Field } from '../../detect/field.ts';
 import { readField } from '../../detect/value.ts';
 import { isHtml, textOf, treeOf } from '../element.ts';
 import { leave } from '../events/focus.ts';
-import { press } from '../events/press.ts';
+import { hover, press } from '../events/press.ts';
 import { pause, until } from '../pause.ts';
 import { refuse, type Refused } from '../refusal.ts';
 import { plainText, sameText } from '../sameText.ts';
 import { bringIntoReach, listsOf, optionsReading } from './find.ts';
-import { closePopup, rememberTyped, waysToOpen } from './open.ts';
-import { removeChip, takeOut } from './takeOut.ts';
+import { closePopup, isOpen, rememberTyped, waysToOpen } from './open.ts';
+import { pressAgain, removeChip, takeOut } from './takeOut.ts';
 
 const patience = 500;
 
@@ -25,6 +26,10 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   // Only what stood there before: a face may also show words of its own, such as "2 selected".
   const surplus = chosen().filter((held) => !texts.some((text) => sameText(text, held)));
   const finder = createFinder(field.element, [...texts, ...chosen()]);
+  // Once something is chosen, the hint that said so may be gone.
+  const isSeveral = field.kind === 'multiselect' || takesSeveral(field.element);
+  if (isSeveral) rememberSeveral(field.element);
+  let last: Element | null = null;
   const untype = rememberTyped(field.element);
   for (const text of missing) {
     const option = await finder(text);
@@ -35,10 +40,16 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
       return text === missing[0] ? refuse('no-such-option', text) : null;
     }
     rememberOptions(field.element, optionsBeside(option).map(textOf));
-    press(option);
+    // Where the face shows a mere count, the marks in the list tell what is chosen already.
+    if (!(isSeveral && isMarked(option))) await pressOption(option);
     await until(patience / 2, () => (isChosen(text) ? true : null));
-    if (text === missing.at(-1)) await pressSurplus(option, texts);
+    if (text !== missing.at(-1)) continue;
+    await pressSurplus(option, texts);
+    last = option;
   }
+  if (isSeveral && isOpen(field.element))
+    for (const text of surplus.filter(isChosen)) await pressAgain(field, text, finder);
+  if (isSeveral && last) rememberChosen(field.element, optionsBeside(last).filter(isMarked).map(textOf));
   await closePopup(field.element);
   for (const text of surplus.filter(isChosen)) {
     if (texts.length === 0) await takeOut(field, text, finder);
@@ -60,6 +71,12 @@ async function pressSurplus(pressed: Element, wanted: readonly string[]): Promis
     if (bringIntoReach(option)) press(option);
     await pause(50);
   }
+}
+
+async function pressOption(option: Element): Promise<void> {
+  hover(option);
+  await pause(20);
+  press(option);
 }
 
 function optionsBeside(option: Element): Element[] {

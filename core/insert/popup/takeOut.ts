@@ -5,12 +5,12 @@ import { isEmptyChoice } from '../../detect/words/empty.ts';
 import { readField } from '../../detect/value.ts';
 import { isHtml, selfAndAncestors, textOf } from '../element.ts';
 import { enter, leave, sendChange } from '../events/focus.ts';
-import { press } from '../events/press.ts';
+import { hover, press } from '../events/press.ts';
 import { pressKey } from '../events/pressKey.ts';
-import { until } from '../pause.ts';
+import { pause, until } from '../pause.ts';
 import { lettersOf, plainText, sameText } from '../sameText.ts';
 import type { Finder } from './choose.ts';
-import { below, bringIntoReach } from './find.ts';
+import { below, bringIntoReach, isShown } from './find.ts';
 import { closePopup, keyTarget, searchBoxOf, typeInto } from './open.ts';
 
 const patience = 300;
@@ -38,7 +38,7 @@ export function removeChip(field: Field, text: string, find: Finder): Promise<vo
 
 /** Each way is given a moment, and the next is tried only while the text still stands there. */
 async function untilGone(field: Field, text: string, find: Finder, ways: readonly Way[]): Promise<void> {
-  const isGone = () => (readField(field).choice?.some((held) => sameText(held, text)) ? null : true);
+  const isGone = () => (isHolding(field, text) ? null : true);
   for (const way of ways) {
     if (isGone()) return;
     await way(field, text, find);
@@ -46,22 +46,29 @@ async function untilGone(field: Field, text: string, find: Finder, ways: readonl
   }
 }
 
+const isHolding = (field: Field, text: string): boolean =>
+  readField(field).choice?.some((held) => sameText(held, text)) ?? false;
+
 /** The × of a single chip. */
 function pressRemove({ element }: Field, text: string): void {
   const box = paintedBox(element);
-  const label = [...below(box)].findLast(
-    (at) => plainText(textOf(at)).replace(/[^\p{L}\p{N}]+$/u, '') === plainText(text),
+  const labels = [...below(box)].filter(
+    (at) => isShown(at) && plainText(textOf(at)).replace(/[^\p{L}\p{N}]+$/u, '') === plainText(text),
   );
-  for (const at of label ? selfAndAncestors(label) : []) {
-    if (at === box) return;
-    const button = [...below(at)].find((inner) => isNamed(inner, /remove|delete|close|deselect|clear/i));
-    if (button) return press(button);
-  }
+  for (const label of labels.toReversed())
+    for (const at of selfAndAncestors(label)) {
+      if (at === box) break;
+      const button = [...below(at)].find((inner) => isNamed(inner, /remove|delete|close|deselect|clear/i));
+      if (button) return press(button);
+    }
 }
 
 /** The × that empties the whole select. */
-function pressClear({ element }: Field): void {
+async function pressClear({ element }: Field): Promise<void> {
   const box = paintedBox(element);
+  // It often comes into being only under the mouse.
+  hover(box);
+  await pause(50);
   const places = [box, parentOf(box)].filter((place) => place !== null);
   const button = places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, /clear|reset/i));
   if (button) press(button);
@@ -111,9 +118,10 @@ function emptyInput({ element }: Field): void {
 }
 
 /** In some lists a chosen option is let go by pressing it again. */
-async function pressAgain(_: Field, text: string, find: Finder): Promise<void> {
+export async function pressAgain(field: Field, text: string, find: Finder): Promise<void> {
   const option = await find(text);
   if (option) press(option);
+  await until(patience, () => (isHolding(field, text) ? null : true));
 }
 
 function deleteKey({ element }: Field): void {

@@ -34,7 +34,9 @@ export function isSeen(element: Element, part: Part): boolean {
 
 /** A radio button or checkbox is often replaced by a picture of one: then its label stands for it. */
 function isOptionSeen(element: Element): boolean {
-  if (labelsOf(element).some((label) => isReadable(label, leastTick))) return true;
+  const beside = element.nextElementSibling;
+  const labels = [...labelsOf(element), ...(beside?.localName === 'label' ? [beside] : [])];
+  if (labels.some((label) => isReadable(label, leastTick))) return true;
   const picture = parentOf(element);
   // An invisible tick counts only where it lies over its picture and takes the press itself.
   const shown = isPainted(element) || (picture !== null && isPainted(picture));

@@ -59,6 +59,8 @@ async function pressTick(tick: HTMLInputElement, on: boolean, surface: Element):
 /** The native radio button or checkbox behind what a person presses; null where there is none. */
 function tickOf(element: Element): HTMLInputElement | null {
   if (isTicked(element)) return element;
+  // What states its own condition is pressed itself: its native twin may only follow.
+  if (hasState(element)) return null;
   const labelled =
     isHtml(element) && element.localName === 'label' ? (element as HTMLLabelElement).control : null;
   if (labelled && isTicked(labelled)) return labelled;

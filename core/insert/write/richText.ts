@@ -7,6 +7,9 @@ import { plainText } from '../sameText.ts';
 /** Editors that keep a model of their own and are broken by the browser's editing command. */
 const modelled = '[data-slate-editor], .ck-editor__editable, .public-DraftEditor-content';
 
+/** Editors in which every paragraph is an editor of its own: a second line would land outside the question's. */
+const inBlocks = '.ce-block';
+
 /** An editor follows the selection a little later than the browser, and commits what it was given later still. */
 const selectionLag = 200;
 const commitLag = 150;
@@ -16,7 +19,8 @@ const commitLag = 150;
  * the browser's editing command. One look after each, never a second try of the same: some editors take both.
  * With `html`, formatting comes along, cleaned by the editor's own paste rules. Never writes markup itself.
  */
-export async function writeRichText(element: HTMLElement, text: string, html: string | null): Promise<void> {
+export async function writeRichText(element: HTMLElement, given: string, html: string | null): Promise<void> {
+  const text = element.closest(inBlocks) ? given.replaceAll(/\s*\n\s*/g, ' ') : given;
   const unchanged = shownText(element);
   const ways = [
     text === '' ? deleteKey : paste,
