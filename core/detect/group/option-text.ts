@@ -69,11 +69,11 @@ const isRead = (node: Node): boolean => !isElement(node) || attributeOf(node, 'a
 
 /** The text of these nodes without what is hidden from assistive technology, where anything else is written. */
 function takeRead(scan: Scan, nodes: readonly Node[]): string {
-  const text = take(
-    scan,
-    nodes.flatMap((node) => readParts(scan, node, 0)),
-  );
-  const rest = take(scan, nodes);
+  const parts = nodes.flatMap((node) => readParts(scan, node, 0));
+  const text = take(scan, parts);
+  // Nearly always all of it is read, and once is enough.
+  const isAll = parts.length === nodes.length && parts.every((part, index) => part === nodes[index]);
+  const rest = isAll ? '' : take(scan, nodes);
   return text || rest;
 }
 
