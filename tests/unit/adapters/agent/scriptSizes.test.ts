@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 72_000, compressed: 29_000 },
-  inserter: { minified: 31_000, compressed: 12_000 },
+  agent: { minified: 73_000, compressed: 29_000 },
+  inserter: { minified: 34_500, compressed: 13_000 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
