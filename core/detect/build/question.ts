@@ -1,3 +1,4 @@
+import { steadyKind } from '../../steadyKind.ts';
 import type { Question } from '../../types.ts';
 import { holds } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
@@ -31,11 +32,7 @@ export function buildQuestion(
   const question: Question = {
     // Whether a custom select takes several may come out only once something is chosen, and a narrow page folds
     // the rows of a matrix into groups.
-    id: nameOf([
-      section ?? '',
-      found.text,
-      control.kind.replace('multiselect', 'select').replace('matrix-row', 'radio'),
-    ]),
+    id: nameOf([section ?? '', found.text, steadyKind(control.kind)]),
     frame,
     number: found.number && citedNumber(found.number),
     section,

@@ -1,3 +1,4 @@
+import { steadyKind } from '../../steadyKind.ts';
 import type { Question } from '../../types.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,7 +28,12 @@ export function questionnaireIdOf(url: string, title: string): string {
 /** What makes a question the same question on the next visit; its position on the page does not. */
 function likeness(question: Question): string {
   const frame = question.frame.split(/[?#]/, 1)[0] ?? '';
-  return [frame, spaced(question.section ?? ''), spaced(question.text), question.control.kind].join('\n');
+  return [
+    frame,
+    spaced(question.section ?? ''),
+    spaced(question.text),
+    steadyKind(question.control.kind),
+  ].join('\n');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ControlKind } from '#core/types.ts';
 import { questionnaireIdOf, reviewIdsOf, siteOf } from '#core/review/identity/keys.ts';
 import type { Question } from '#core/types.ts';
 import { onPage, textarea } from './questions.ts';
@@ -66,4 +67,17 @@ describe('a record', () => {
     ];
     expect(new Set(all.flat()).size).toBe(3);
   });
+});
+
+const idsOfKinds = (first: ControlKind, second: ControlKind) =>
+  [first, second].map((kind) => {
+    const control = { kind, options: ['Yes', 'No'], required: false, maxLength: null };
+    return reviewIdsOf('form', 'wildix', [onPage({ id: 'q', text: 'Access control', control })])[0];
+  });
+
+test('a page that is made narrow or shows that a select takes several asks no new question', () => {
+  for (const [one, other] of [idsOfKinds('matrix-row', 'radio'), idsOfKinds('select', 'multiselect')])
+    expect(one).toBe(other);
+  const [radio, select] = idsOfKinds('radio', 'select');
+  expect(radio).not.toBe(select);
 });
