@@ -69,3 +69,4 @@ declare module '@toast-ui/editor' {
     getMarkdown(): string;
   }
 }
+declare module 'slim-select/styles';

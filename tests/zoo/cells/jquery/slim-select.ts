@@ -1,5 +1,5 @@
 import SlimSelect from 'slim-select';
-import 'slim-select/dist/slimselect.css';
+import 'slim-select/styles';
 import { chosen, type Library } from '../../cell.ts';
 
 function slim(texts: readonly string[], multiple: boolean): (root: HTMLElement) => () => string[] {
