@@ -10,7 +10,8 @@ export interface Desk {
 
 interface Fixtures {
   readonly extension: RunningExtension;
-  /** The fixture questionnaires of tests/pages over http. */
+  /** What `site` serves: the fixture questionnaires, unless a file says otherwise with `test.use`. */
+  readonly siteFolder: string;
   readonly site: StaticServer;
   /** Opens a page, clicks the toolbar button there, and says who answers. */
   readonly openDesk: (path: string, vendor?: 'Wildix' | 'Wildmoka') => Promise<Desk>;
@@ -24,9 +25,9 @@ export const test = base.extend<Fixtures>({
     await use(extension);
     await extension.close();
   },
-  // oxlint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveFolder('tests/pages');
+  siteFolder: ['tests/pages', { option: true }],
+  site: async ({ siteFolder }, use) => {
+    const site = await serveFolder(siteFolder);
     await use(site);
     site.close();
   },

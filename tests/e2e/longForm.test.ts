@@ -1,9 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { serveFolder } from '../../scripts/browser/serve.ts';
 import { test } from './desk.ts';
 
-const site = serveFolder('tests/e2e/pages');
-test.afterAll(async () => (await site).close());
+test.use({ siteFolder: 'tests/e2e/pages' });
 
 /** Approves what is on record and skips the rest, as a person who never touches the mouse; returns how many each. */
 async function reviewAll(popup: Page): Promise<{ approved: number; skipped: number }> {
@@ -20,11 +18,11 @@ async function reviewAll(popup: Page): Promise<{ approved: number; skipped: numb
   return { approved, skipped };
 }
 
-test('a form of 300 questions is reviewed and filled by keyboard alone', async ({ extension }) => {
+test('a form of 300 questions is reviewed and filled by keyboard alone', async ({ extension, site }) => {
   // Three hundred key presses, each waited for, and every insertion is read back.
   test.setTimeout(480_000);
   const page = await extension.context.newPage();
-  await page.goto(`${(await site).origin}/long.html`);
+  await page.goto(`${site.origin}/long.html`);
   const popup = await extension.openPopup(page);
   await popup.getByRole('button', { name: 'Answer as Wildix' }).press('Enter');
   await expect(popup.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '300', {

@@ -1,21 +1,19 @@
 import { expect, type Page } from '@playwright/test';
-import { serveFolder } from '../../scripts/browser/serve.ts';
 import { insertApproved, openCard, test } from './desk.ts';
 
 declare const nextStep: () => void;
 declare const startClock: () => void;
 
-const site = serveFolder('tests/e2e/pages');
-test.afterAll(async () => (await site).close());
-
 const moving = test.extend<{ desk: { page: Page; popup: Page } }>({
-  desk: async ({ extension }, use) => {
+  desk: async ({ extension, site }, use) => {
     const page = await extension.context.newPage();
-    await page.goto(`${(await site).origin}/moving.html`);
+    await page.goto(`${site.origin}/moving.html`);
     const popup = await extension.openPopup(page);
     await popup.getByRole('button', { name: 'Answer as Wildix' }).click();
     await expect(popup.getByRole('listitem')).toHaveCount(3);
     await use({ page, popup });
+
+    moving.use({ siteFolder: 'tests/e2e/pages' });
   },
 });
 

@@ -1,9 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { serveFolder } from '../../scripts/browser/serve.ts';
 import { insertApproved, openCard, test } from './desk.ts';
-
-const site = serveFolder('tests/e2e/pages');
-test.afterAll(async () => (await site).close());
 
 const interval = 'Backups: interval between two of them';
 
@@ -16,9 +12,9 @@ const hears = (page: Page) => page.evaluate(() => globalThis.heard === true);
 
 /** A page whose questions detection does not find, and the panel beside it. */
 const defeated = test.extend<{ desk: { page: Page; panel: Page; reopen: () => Promise<Page> } }>({
-  desk: async ({ extension }, use) => {
+  desk: async ({ extension, site }, use) => {
     const page = await extension.context.newPage();
-    await page.goto(`${(await site).origin}/defeat.html`);
+    await page.goto(`${site.origin}/defeat.html`);
     const reopen = async () => {
       const popup = await extension.openPopup(page);
       await popup.goto(popup.url().replace('popup.html', 'sidepanel.html'));
@@ -27,6 +23,8 @@ const defeated = test.extend<{ desk: { page: Page; panel: Page; reopen: () => Pr
     const panel = await reopen();
     await panel.getByRole('heading', { name: 'No questions found on this page' }).waitFor();
     await use({ page, panel, reopen });
+
+    defeated.use({ siteFolder: 'tests/e2e/pages' });
   },
 });
 

@@ -47,7 +47,7 @@ test('four eyes: one’s own words wait for somebody else, and approvals carry a
   const card = await openCard(popup, contentQuestion);
   await card.getByRole('textbox', { name: 'Answer' }).fill('In our own words.');
   await card.getByRole('button', { name: 'Approve' }).click();
-  await expect(card.getByRole('alert')).toContainText('somebody else must approve it');
+  await expect(card.getByRole('alert')).toContainText('somebody else approves them');
   await settings.getByRole('checkbox', { name: /^Whoever wrote or picked/ }).click();
   await expect(async () => {
     await card.getByRole('button', { name: 'Approve' }).click();

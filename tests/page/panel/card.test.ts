@@ -25,7 +25,7 @@ test('says how long an answer may be, and does not approve one that is longer', 
   await open(panel, 'How often are backups taken?');
   await expect(card(panel)).toContainText('24 of 10 characters');
   await card(panel).getByRole('button', { name: 'Approve' }).click();
-  await expect(card(panel).getByRole('alert')).toContainText('longer than the form takes');
+  await expect(card(panel).getByRole('alert')).toContainText('longer than the control allows');
   await card(panel).getByRole('textbox').fill('Once a wee');
   await card(panel).getByRole('button', { name: 'Approve' }).click();
   await expect(card(panel).getByRole('status')).toHaveText(/^Approved/);
