@@ -12,10 +12,10 @@ const moving = test.extend<{ desk: { page: Page; popup: Page } }>({
     await popup.getByRole('button', { name: 'Answer as Wildix' }).click();
     await expect(popup.getByRole('listitem')).toHaveCount(3);
     await use({ page, popup });
-
-    moving.use({ siteFolder: 'tests/e2e/pages' });
   },
 });
+
+moving.use({ siteFolder: 'tests/e2e/pages' });
 
 async function approve(popup: Page, question: string, words: string) {
   const card = await openCard(popup, question);

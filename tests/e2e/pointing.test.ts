@@ -23,10 +23,10 @@ const defeated = test.extend<{ desk: { page: Page; panel: Page; reopen: () => Pr
     const panel = await reopen();
     await panel.getByRole('heading', { name: 'No questions found on this page' }).waitFor();
     await use({ page, panel, reopen });
-
-    defeated.use({ siteFolder: 'tests/e2e/pages' });
   },
 });
+
+defeated.use({ siteFolder: 'tests/e2e/pages' });
 
 async function startPointing(page: Page, panel: Page) {
   await panel.getByRole('button', { name: 'Menu' }).click();

@@ -15,9 +15,17 @@ const noAnswers =
 export function faceTexts(trigger: Element): string[] {
   const shown = shownTexts(trigger);
   const known = learned.behindCount.get(trigger);
-  const isCount = shown.every((text) => /^\d+\b/.test(text) || isEmptyChoice(text));
-  return known && isCount && known.face === shown.join() ? [...known.texts] : shown;
+  return known && isCountOnly(shown) && known.face === shown.join() ? [...known.texts] : shown;
 }
+
+/** Whether a closed select shows how many are chosen, and not which. */
+export function showsCount(trigger: Element): boolean {
+  const shown = shownTexts(trigger);
+  return isCountOnly(shown) && shown.some((text) => /^\d/.test(text));
+}
+
+const isCountOnly = (shown: readonly string[]): boolean =>
+  shown.every((text) => /^\d+\b/.test(text) || isEmptyChoice(text));
 
 /** Notes what an open list marks as chosen; it is believed for as long as the face shows the same count. */
 export function rememberChosen(trigger: Element, texts: readonly string[]): void {

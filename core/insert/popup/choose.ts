@@ -1,4 +1,4 @@
-import { rememberChosen, rememberOptions } from '../../detect/face/face.ts';
+import { rememberChosen, rememberOptions, showsCount } from '../../detect/face/face.ts';
 import { rememberSeveral, takesSeveral } from '../../detect/select/multiple.ts';
 import type { Field } from '../../detect/field.ts';
 import { readField } from '../../detect/value.ts';
@@ -10,7 +10,7 @@ import { refuse, type Refused } from '../refusal.ts';
 import { plainText, sameText } from '../sameText.ts';
 import { bringIntoReach, listsOf, optionsReading } from './find.ts';
 import { closePopup, isOpen, rememberTyped, waysToOpen } from './open.ts';
-import { pressAgain, removeChip, takeOut } from './takeOut.ts';
+import { removeChip, takeOut } from './takeOut.ts';
 
 const patience = 500;
 
@@ -40,15 +40,16 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
       return text === missing[0] ? refuse('no-such-option', text) : null;
     }
     rememberOptions(field.element, optionsBeside(option).map(textOf));
-    // Where the face shows a mere count, the marks in the list tell what is chosen already.
-    if (!(isSeveral && isMarked(option))) await pressOption(option);
+    // Where the face shows a mere count, the marks tell what is chosen already; elsewhere they may follow the mouse.
+    const isThere = isSeveral && showsCount(field.element) && isMarked(option);
+    if (!isThere) await pressOption(option);
     await until(patience / 2, () => (isChosen(text) ? true : null));
     if (text !== missing.at(-1)) continue;
     await pressSurplus(option, texts);
     last = option;
   }
-  if (isSeveral && isOpen(field.element))
-    for (const text of surplus.filter(isChosen)) await pressAgain(field, text, finder);
+  if (isSeveral && last && isOpen(field.element))
+    for (const text of surplus.filter(isChosen)) await pressMarked(last, text, isChosen);
   if (isSeveral && last) rememberChosen(field.element, optionsBeside(last).filter(isMarked).map(textOf));
   await closePopup(field.element);
   for (const text of surplus.filter(isChosen)) {
@@ -71,6 +72,18 @@ async function pressSurplus(pressed: Element, wanted: readonly string[]): Promis
     if (bringIntoReach(option)) press(option);
     await pause(50);
   }
+}
+
+/** Lets go of an option that the open list still shows as chosen. */
+async function pressMarked(
+  beside: Element,
+  text: string,
+  isChosen: (text: string) => boolean,
+): Promise<void> {
+  const option = optionsBeside(beside).find((each) => isMarked(each) && sameText(textOf(each), text));
+  if (!option || !bringIntoReach(option)) return;
+  press(option);
+  await until(patience / 2, () => (isChosen(text) ? null : true));
 }
 
 async function pressOption(option: Element): Promise<void> {

@@ -118,7 +118,7 @@ function emptyInput({ element }: Field): void {
 }
 
 /** In some lists a chosen option is let go by pressing it again. */
-export async function pressAgain(field: Field, text: string, find: Finder): Promise<void> {
+async function pressAgain(field: Field, text: string, find: Finder): Promise<void> {
   const option = await find(text);
   if (option) press(option);
   await until(patience, () => (isHolding(field, text) ? null : true));

@@ -98,7 +98,6 @@ export default {
       id: 'enhanced',
       question: 'When were you last audited?',
       kind: 'select',
-      miss: { column: 'undo', reason: 'the way back to nothing is not found in its list' },
       first: chosen('Last year', 'v1'),
       second: chosen('This year', 'v0'),
     },
