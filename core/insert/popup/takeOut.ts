@@ -53,9 +53,11 @@ const isHolding = (field: Field, text: string): boolean =>
 function pressRemove({ element }: Field, text: string): void {
   const box = paintedBox(element);
   const labels = [...below(box)].filter(
-    (at) => isShown(at) && plainText(textOf(at)).replace(/[^\p{L}\p{N}]+$/u, '') === plainText(text),
+    (at) => plainText(textOf(at)).replace(/[^\p{L}\p{N}]+$/u, '') === plainText(text),
   );
-  for (const label of labels.toReversed())
+  const shown = labels.filter(isShown);
+  // A chip whose text runs into that of its button is found by the hidden twin beside it.
+  for (const label of (shown.length > 0 ? shown : labels).toReversed())
     for (const at of selfAndAncestors(label)) {
       if (at === box) break;
       const button = [...below(at)].find((inner) => isNamed(inner, /remove|delete|close|deselect|clear/i));
