@@ -38,7 +38,7 @@ export function rememberChosen(trigger: Element, texts: readonly string[]): void
 
 function shownTexts(trigger: Element): string[] {
   const options = new Set(optionTexts(trigger));
-  const own = withoutName(trigger, textsIn(trigger, options), options);
+  const own = withoutName(trigger, textsIn(trigger, options));
   const around = own.every(isEmptyChoice) ? textsAround(trigger, options) : [];
   // Beside its hint a select may show how many are chosen.
   const chips = own.length > 0 ? [...around.filter((text) => /^\d+$/.test(text)), ...own] : around;
@@ -53,15 +53,14 @@ const tallest = 240;
 function textsAround(trigger: Element, options: ReadonlySet<string>): string[] {
   const box = paintedBox(trigger);
   if (Element.prototype.getBoundingClientRect.call(box).height > tallest) return [];
-  return withoutName(trigger, textsIn(box, options), options);
+  return withoutName(trigger, textsIn(box, options));
 }
 
-/** Some selects take what is chosen as their name, so an option that was seen is never taken for one. */
-function withoutName(trigger: Element, texts: readonly string[], options: ReadonlySet<string>): string[] {
+function withoutName(trigger: Element, texts: readonly string[]): string[] {
   const root = Element.prototype.getRootNode.call(trigger);
   const host = root instanceof ShadowRoot ? root.host : null;
   const names = [attributeOf(trigger, 'aria-label'), host && attributeOf(host, 'label')];
-  return texts.filter((text) => options.has(text) || !names.includes(text));
+  return texts.filter((text) => !names.includes(text));
 }
 
 /** Remembers the options that were seen while a select stood open. */
