@@ -9,7 +9,7 @@ import type { RecordOfAnswers } from '#adapters/record.ts';
 export { amountsIn } from '#adapters/amounts.ts';
 export type { BrowserShortcut } from '#adapters/shortcuts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
-export { isPointedAt } from '#adapters/desk/pointing.ts';
+export { isPointedAt } from '#adapters/desk/page/pointing.ts';
 export type { Saved } from '#adapters/learning/saving.ts';
 export type { DeskState, Running } from '#adapters/desk/state.ts';
 

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PanelRequest } from '../panelRequests.ts';
-import type { PointingActs } from './pointing.ts';
-import type { PageLine } from './pageLine.ts';
-import type { Looking } from './look.ts';
+import type { PointingActs } from './page/pointing.ts';
+import type { PageLine } from './page/pageLine.ts';
+import type { Looking } from './page/look.ts';
 import type { DeskState } from './state.ts';
 
 /** Does what a menu or a shortcut asks: the page is read first, so that what it asks about is known. */

@@ -4,10 +4,10 @@ import { suggestionOf } from '#core/review/state/answers.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { StandingIcon } from '../StandingIcon.tsx';
 import { useDeskState } from '../useDesk.ts';
-import type { Insertion } from '../useInsertion.ts';
-import type { View } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import type { View } from '../panel/useView.ts';
 import { standingSentence } from '../words/standing.ts';
-import { AnswerEditor } from './AnswerEditor.tsx';
+import { AnswerEditor } from './answer/AnswerEditor.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardNotices } from './CardNotices.tsx';
 import { EditDiff } from './details/EditDiff.tsx';
@@ -15,9 +15,9 @@ import { History } from './details/History.tsx';
 import { Limits } from './details/Limits.tsx';
 import { Notes } from './details/Notes.tsx';
 import { Reject } from './details/Reject.tsx';
-import { Grounds } from './Grounds.tsx';
-import { OtherAnswers } from './OtherAnswers.tsx';
-import { SaveToLibrary } from './SaveToLibrary.tsx';
+import { Grounds } from './grounds/Grounds.tsx';
+import { OtherAnswers } from './others/OtherAnswers.tsx';
+import { SaveToLibrary } from './answer/SaveToLibrary.tsx';
 
 interface Props {
   readonly record: ReviewRecord;

@@ -4,8 +4,8 @@ import { isUndoable, isWorthRetrying, standingOf } from '#core/review/standing.t
 import type { Act } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
-import { CopyAnswer } from './CopyAnswer.tsx';
-import type { Insertion } from '../useInsertion.ts';
+import { CopyAnswer } from './answer/CopyAnswer.tsx';
+import type { Insertion } from '../panel/useInsertion.ts';
 
 interface Props {
   readonly record: ReviewRecord;

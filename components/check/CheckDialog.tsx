@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { findingKinds, type Finding, type FindingKind } from '#core/review/check/finding.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
-import type { View } from '../useView.ts';
+import type { View } from '../panel/useView.ts';
 import { counted } from '../words/counting.ts';
 import { useFindings } from './useFindings.ts';
 

@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { plainAnswer } from '#core/review/plainAnswer.ts';
-import { LibrarySearch } from '../card/LibrarySearch.tsx';
+import { LibrarySearch } from '../card/others/LibrarySearch.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 

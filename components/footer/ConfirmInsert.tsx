@@ -4,7 +4,7 @@ import { isApproved } from '#core/review/state/approval.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
-import type { Insertion } from '../useInsertion.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
 import { answerWords } from '../words/answers.ts';
 import { counted } from '../words/counting.ts';
 

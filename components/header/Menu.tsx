@@ -1,7 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useDeskState, useTools } from '../useDesk.ts';
-import { usePointing } from '../usePointing.ts';
+import { usePointing } from '../panel/usePointing.ts';
 import { saveReport } from './saveReport.ts';
 
 /** What the menu opens over the panel. */

@@ -4,8 +4,8 @@ import { isCleared } from '#core/review/policy/rules.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import type { Act } from '#core/review/state/acts.ts';
 import { useTools } from '../useDesk.ts';
-import type { Insertion } from '../useInsertion.ts';
-import type { View } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import type { View } from '../panel/useView.ts';
 import { actOf, type KeyAct } from './keys.ts';
 
 interface Given {

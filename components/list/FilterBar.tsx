@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import { countByFilter, filters, type Filter } from '#core/review/filter.ts';
-import type { View } from '../useView.ts';
+import type { View } from '../panel/useView.ts';
 
 const names: Readonly<Record<Filter, string>> = {
   all: 'All',

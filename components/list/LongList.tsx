@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { Card } from '../card/Card.tsx';
-import type { Insertion } from '../useInsertion.ts';
-import type { View } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import type { View } from '../panel/useView.ts';
 import { Row } from './Row.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 

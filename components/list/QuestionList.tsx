@@ -1,5 +1,5 @@
-import type { Insertion } from '../useInsertion.ts';
-import type { View } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import type { View } from '../panel/useView.ts';
 import { LongList } from './LongList.tsx';
 import { SectionGroup } from './SectionGroup.tsx';
 

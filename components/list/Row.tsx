@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { standingOf } from '#core/review/standing.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { BandMark } from '../card/BandMark.tsx';
+import { BandMark } from '../card/grounds/BandMark.tsx';
 import { StandingIcon } from '../StandingIcon.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { standingNames } from '../words/standing.ts';

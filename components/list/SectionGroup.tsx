@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Section } from '#core/review/sections.ts';
 import { Card } from '../card/Card.tsx';
-import type { Insertion } from '../useInsertion.ts';
-import type { View } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import type { View } from '../panel/useView.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 import { Row } from './Row.tsx';
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Section } from '#core/review/sections.ts';
-import type { View } from '../useView.ts';
+import type { View } from '../panel/useView.ts';
 
 interface Props {
   readonly section: Section;

@@ -7,8 +7,8 @@ import { KeysOverlay } from '../keyboard/KeysOverlay.tsx';
 import { useKeys } from '../keyboard/useKeys.ts';
 import { FilterBar } from '../list/FilterBar.tsx';
 import { QuestionList } from '../list/QuestionList.tsx';
-import type { Insertion } from '../useInsertion.ts';
-import { useView } from '../useView.ts';
+import type { Insertion } from '../panel/useInsertion.ts';
+import { useView } from '../panel/useView.ts';
 
 /** There is no page here, so nothing can be inserted; the same cards, without what needs one. */
 const noInsertion: Insertion = {

@@ -1,4 +1,4 @@
-import { usePointing } from '../usePointing.ts';
+import { usePointing } from '../panel/usePointing.ts';
 
 /** The way on where a question of the page is not found. */
 export function PointAtQuestion() {

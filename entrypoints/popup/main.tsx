@@ -2,7 +2,7 @@ import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openSidePanel } from '#adapters/sidePanel.ts';
 import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
-import { renderPanel } from '#components/renderPanel.tsx';
+import { renderPanel } from '#components/panel/renderPanel.tsx';
 
 const tabId = await tabUnderReview(location.href);
 const { desk, library, saving } = await openDeskFor(tabId);

@@ -1,7 +1,7 @@
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
-import { renderPanel } from '#components/renderPanel.tsx';
+import { renderPanel } from '#components/panel/renderPanel.tsx';
 
 const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href));
 const shortcuts = { read: readShortcuts, change: openShortcutSettings };

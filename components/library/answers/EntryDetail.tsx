@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { created, lifted, overriding, restored, retired } from '#core/library/changes.ts';
 import type { EntryWrite } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { SourceLine } from '../../card/SourceLine.tsx';
+import { SourceLine } from '../../card/grounds/SourceLine.tsx';
 import { useLibrary } from '../useLibrary.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { History } from './History.tsx';

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Group } from '#core/library/keep/groups.ts';
 import { mergedInto } from '#core/library/keep/merge.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { SourceLine } from '../../card/SourceLine.tsx';
+import { SourceLine } from '../../card/grounds/SourceLine.tsx';
 import { StatusMark } from '../answers/StatusMark.tsx';
 import { useLibrary } from '../useLibrary.ts';
 

@@ -3,7 +3,7 @@ import type { Matching } from '#adapters/matching.ts';
 import { openSaving } from '#adapters/learning/saving.ts';
 import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 import { openRecordOfAnswers } from '#adapters/record.ts';
-import { renderPanel } from '#components/renderPanel.tsx';
+import { renderPanel } from '#components/panel/renderPanel.tsx';
 import { ada, matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
 import { fakePage, type FakePage } from '../../unit/adapters/desk/fakePage.ts';
 import { memoryStorage } from '../../unit/adapters/desk/memoryStorage.ts';

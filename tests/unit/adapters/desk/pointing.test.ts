@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isPointedAt } from '#adapters/desk/pointing.ts';
+import { isPointedAt } from '#adapters/desk/page/pointing.ts';
 import { fakePage } from './fakePage.ts';
 import { memoryStorage } from './memoryStorage.ts';
 import { openTestDesk, openWildixDesk, questions, recordOf, standings } from './openTestDesk.ts';

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Source } from '#core/types.ts';
-import { asOf } from '../words/dates.ts';
+import { asOf } from '../../words/dates.ts';
 
 interface Props {
   readonly source: Source;

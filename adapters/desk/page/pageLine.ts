@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PageConnection } from '../page/connection.ts';
-import type { PageChange } from '../protocol.ts';
-import type { Ports } from './ports.ts';
-import type { DeskState } from './state.ts';
+import type { PageConnection } from '../../page/connection.ts';
+import type { PageChange } from '../../protocol.ts';
+import type { Ports } from '../ports.ts';
+import type { DeskState } from '../state.ts';
 
 /** The desk's line to the page; there is none before the first scan and after the page was left. */
 export interface PageLine {

@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PageDetection } from '../page/connection.ts';
-import type { PageChange } from '../protocol.ts';
-import { explainFrames } from '../page/unreadable.ts';
+import type { PageDetection } from '../../page/connection.ts';
+import type { PageChange } from '../../protocol.ts';
+import { explainFrames } from '../../page/unreadable.ts';
 import type { PageLine } from './pageLine.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from '../ports.ts';
 import { reviewFound } from './scan.ts';
-import type { DeskState } from './state.ts';
-import type { Writing } from './writing/writing.ts';
+import type { DeskState } from '../state.ts';
+import type { Writing } from '../writing/writing.ts';
 
 /** Looks at the page, one look at a time. */
 export interface Looking {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
-import { useTools, type Saved } from '../useDesk.ts';
+import { useTools, type Saved } from '../../useDesk.ts';
 
 interface Props {
   readonly record: ReviewRecord;

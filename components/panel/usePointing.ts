@@ -1,4 +1,4 @@
-import { useTools } from './useDesk.ts';
+import { useTools } from '../useDesk.ts';
 
 export interface Pointing {
   /** By clicks in the page. A popup closes at the first of them, so there it goes on beside the page. */

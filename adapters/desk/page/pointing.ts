@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Question } from '#core/types.ts';
 import { sha256 } from '#core/review/identity/sha256.ts';
-import { frameAndId } from '../page/merge.ts';
-import { placeIdOf, type Pointing } from '../pointed.ts';
+import { frameAndId } from '../../page/merge.ts';
+import { placeIdOf, type Pointing } from '../../pointed.ts';
 import type { Looking } from './look.ts';
 import type { PageLine } from './pageLine.ts';
-import type { Ports } from './ports.ts';
-import type { DeskState } from './state.ts';
+import type { Ports } from '../ports.ts';
+import type { DeskState } from '../state.ts';
 
 /** The way to a question that detection did not find. */
 export interface PointingActs {

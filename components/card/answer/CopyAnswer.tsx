@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { useTools } from '../useDesk.ts';
-import { copyWords } from '../words/answers.ts';
+import { useTools } from '../../useDesk.ts';
+import { copyWords } from '../../words/answers.ts';
 
 interface Props {
   readonly record: ReviewRecord;

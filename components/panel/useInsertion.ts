@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { destinationsOf } from '#core/review/destinations.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { standingOf } from '#core/review/standing.ts';
-import { counted } from './words/counting.ts';
-import { useTools } from './useDesk.ts';
+import { counted } from '../words/counting.ts';
+import { useTools } from '../useDesk.ts';
 
 /** Insertion as the views see it: what is asked before anything is written, and what is then done. */
 export interface Insertion {

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from './Panel.tsx';
-import './styles/panel.css';
-import { ToolsProvider, type Tools } from './useDesk.ts';
+import '../styles/panel.css';
+import { ToolsProvider, type Tools } from '../useDesk.ts';
 
 /** Puts the panel into its page's `#root`, with all it may use. */
 export function renderPanel(tools: Tools): void {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useDeskState, useTools } from './useDesk.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
 import type { View } from './useView.ts';
 
 /** Opens the question that a menu or a shortcut asked for. */

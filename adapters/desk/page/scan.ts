@@ -4,9 +4,9 @@ import type { Act, Versions } from '#core/review/state/acts.ts';
 import type { AskedQuestion } from '#core/review/state/record.ts';
 import { questionnaireIdOf, reviewIdsOf } from '#core/review/identity/keys.ts';
 import { mergedOrder } from '#core/review/order.ts';
-import type { Ports } from './ports.ts';
-import type { DeskState } from './state.ts';
-import type { Writing } from './writing/writing.ts';
+import type { Ports } from '../ports.ts';
+import type { DeskState } from '../state.ts';
+import type { Writing } from '../writing/writing.ts';
 
 interface FoundQuestion {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Suggestion } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { useTools } from '../useDesk.ts';
+import { useTools } from '../../useDesk.ts';
 import { BandMark } from './BandMark.tsx';
 import { AgedSource } from './AgedSource.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { plainAnswer } from '#core/review/plainAnswer.ts';
-import { useTools } from '../useDesk.ts';
+import { useTools } from '../../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '#core/types.ts';
-import { useTools } from '../useDesk.ts';
+import { useTools } from '../../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 
 const mostShown = 8;

@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { isStale, monthsOld } from '#core/review/check/age.ts';
 import type { Source } from '#core/types.ts';
-import { useDeskState } from '../useDesk.ts';
-import { ageWords } from '../words/dates.ts';
+import { useDeskState } from '../../useDesk.ts';
+import { ageWords } from '../../words/dates.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Band } from '#core/types.ts';
-import { useTools } from '../useDesk.ts';
-import { BandMark } from './BandMark.tsx';
-import { AgedSource } from './AgedSource.tsx';
+import { useTools } from '../../useDesk.ts';
+import { BandMark } from '../grounds/BandMark.tsx';
+import { AgedSource } from '../grounds/AgedSource.tsx';
 
 interface Props {
   readonly entryId: string;

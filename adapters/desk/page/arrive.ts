@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
 import { isNextPage } from '#core/review/identity/nextPage.ts';
-import { readWhatIsKept } from './hydrate.ts';
-import type { Ports } from './ports.ts';
-import type { DeskState } from './state.ts';
+import { readWhatIsKept } from '../hydrate.ts';
+import type { Ports } from '../ports.ts';
+import type { DeskState } from '../state.ts';
 
 /**
  * The desk stays with its tab. A reloaded page or the next step of the same form goes on with the review that is

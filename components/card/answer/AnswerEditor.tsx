@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { AnswerParts } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { textLimit } from '#core/review/state/answers.ts';
-import { useTools } from '../useDesk.ts';
+import { useTools } from '../../useDesk.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 
 const wordless = new Set([

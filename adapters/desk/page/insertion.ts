@@ -4,10 +4,10 @@ import { destinationsOf, isInTheClear } from '#core/review/destinations.ts';
 import { isApproved } from '#core/review/state/approval.ts';
 import { isWaived } from '#core/review/policy/rules.ts';
 import type { Act } from '#core/review/state/acts.ts';
-import type { Outcome, PageConnection } from '../page/connection.ts';
-import type { Ports } from './ports.ts';
-import type { DeskState, Running } from './state.ts';
-import type { Writing } from './writing/writing.ts';
+import type { Outcome, PageConnection } from '../../page/connection.ts';
+import type { Ports } from '../ports.ts';
+import type { DeskState, Running } from '../state.ts';
+import type { Writing } from '../writing/writing.ts';
 
 const gone: InsertResult = { outcome: 'refused', reason: 'gone', detail: '' };
 const notGranted: InsertResult = { outcome: 'refused', reason: 'not-granted', detail: '' };

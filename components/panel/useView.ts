@@ -3,7 +3,7 @@ import { mentions, passes, type Filter } from '#core/review/filter.ts';
 import { leastCertainFirst } from '#core/review/order.ts';
 import { bySection, type Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { useDeskState } from './useDesk.ts';
+import { useDeskState } from '../useDesk.ts';
 
 /** What a person looks at: a filter, a search, the question that is open, the sections that are folded. */
 export interface View {
