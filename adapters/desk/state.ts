@@ -57,6 +57,8 @@ export interface DeskState {
   readonly conflicts: ReadonlyMap<string, AnswerParts>;
   /** The last act on a question that was not done, and why. */
   readonly refusals: ReadonlyMap<string, ActRefusal>;
+  /** Approved answers that the database does not hold yet. */
+  readonly unkept: ReadonlySet<string>;
   /** What a menu or a shortcut asked to be shown; null once it is. */
   readonly wanted: Wanted | null;
   /** Read aloud by screen readers. */
@@ -107,6 +109,7 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     running: null,
     conflicts: new Map(),
     refusals: new Map(),
+    unkept: new Set(),
     wanted: null,
     announcement: '',
   };

@@ -31,6 +31,7 @@ export function Card({ record, view, insertion }: Props) {
   const card = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLButtonElement>(null);
   const me = useDeskState((state) => state.person.id);
+  const isKept = useDeskState((state) => !state.unkept.has(record.id));
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
@@ -57,7 +58,7 @@ export function Card({ record, view, insertion }: Props) {
       <Limits record={record} />
       <p className="card-standing" role="status">
         <StandingIcon standing={standing} />
-        {standingSentence(record, me)}
+        {isKept ? standingSentence(record, me) : 'Approved, not saved yet'}
       </p>
       <AnswerEditor record={record} />
       <EditDiff record={record} />

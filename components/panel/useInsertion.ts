@@ -3,7 +3,7 @@ import { destinationsOf } from '#core/review/destinations.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { standingOf } from '#core/review/standing.ts';
 import { counted } from '../words/counting.ts';
-import { useTools } from '../useDesk.ts';
+import { useDeskState, useTools } from '../useDesk.ts';
 
 /** Insertion as the views see it: what is asked before anything is written, and what is then done. */
 export interface Insertion {
@@ -25,6 +25,15 @@ export interface Insertion {
 export function useInsertion(): Insertion {
   const { desk, library } = useTools();
   const [asked, ask] = useState<readonly ReviewRecord[] | null>(null);
+  const page = useDeskState(
+    ({ questionnaireId, problem }) => `${questionnaireId} ${problem === 'page-left'}`,
+  );
+  const [askedOn, setAskedOn] = useState(page);
+  // What was asked about one page is no answer for the next one in its tab.
+  if (askedOn !== page) {
+    setAskedOn(page);
+    ask(null);
+  }
 
   const run = async (recordIds: readonly string[], overwrite: ReadonlySet<string>) => {
     await desk.insert(recordIds, overwrite);

@@ -31,6 +31,12 @@ export async function approveSecret(at: Case, panel: Page, question: string, id:
   return text;
 }
 
+/** Waits until an alert of these words was shown, whether or not it still stands: a page that is back ends it. */
+export async function expectSaid(panel: Page, words: string): Promise<void> {
+  const said = () => panel.evaluate(() => (window as unknown as { alerts: string[] }).alerts.join('\n'));
+  await expect.poll(said).toContain(words);
+}
+
 /** Asks for insertion and stops at the question whether to. */
 export async function askToInsert(panel: Page) {
   await panel.getByRole('button', { name: /^Insert \d+ approved/ }).click();

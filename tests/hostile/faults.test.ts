@@ -1,5 +1,5 @@
 import { expect, isCrashed, test } from './case.ts';
-import { approveSecret, askToInsert, asked, insertApproved, openCard } from './desk.ts';
+import { approveSecret, askToInsert, asked, expectSaid, insertApproved, openCard } from './desk.ts';
 import { box, formPage } from './site.ts';
 
 const [backups, content, pentest] = asked;
@@ -102,7 +102,7 @@ test('F10 the tab is reloaded in the middle of an insertion: a failure, never a 
   await approveSecret(at, panel, content, 'second');
   const go = await askToInsert(panel);
   await go.click();
-  await expect(panel.getByRole('alert')).toContainText('The tab went to another page');
+  await expectSaid(panel, 'The tab went to another page');
   await expect(page.locator('#first')).toHaveValue(noAnswer);
   await expect(page.locator('#second')).toHaveValue(noAnswer);
   await expect(panel.locator('[data-state="inserted"]')).toHaveCount(0);
@@ -123,7 +123,7 @@ test('F11 ×10 the page goes to another origin in the middle of an insertion: no
   const go = await askToInsert(panel);
   await go.click();
   await page.waitForURL('**/elsewhere');
-  await expect(panel.getByRole('alert')).toContainText('The tab went to another page');
+  await expectSaid(panel, 'The tab went to another page');
   at.bait(3);
   for (const id of ['first', 'second', 'third']) await expect(page.locator(`#${id}`)).toHaveValue(noAnswer);
 });
@@ -143,7 +143,7 @@ test.describe('with pages kept for the way back', () => {
       await page.goto(other);
       at.bait(6);
       if (back) await page.goBack({ waitUntil: 'commit' });
-      await expect(panel.getByRole('alert')).toContainText('The tab went to another page');
+      await expectSaid(panel, 'The tab went to another page');
       // The question whether to insert may be gone with the page it was about.
       if (await go.isVisible()) await go.click();
       await expect(panel.getByRole('progressbar')).toHaveCount(0);

@@ -26,7 +26,12 @@ export async function startSite(): Promise<HostileSite> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(`${request.method} ${request.url} ${await bodyOf(request)}`);
     const page = pages.get(path);
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    // Asked for by the browser, not by a page: a miss would stand in the page's console.
+    const missing = path === '/favicon.ico' ? 204 : 404;
+    response.writeHead(page ? 200 : missing, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.html ?? '');
   });
   await new Promise<void>((listening) => void server.listen(0, () => listening()));

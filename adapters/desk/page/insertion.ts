@@ -44,7 +44,7 @@ export async function insertAnswers(
       if (!destinations.every((origin) => granted.has(origin))) return { ok: true, value: notGranted };
       return page.insert(question.id, { ...asked, sendsTo: [...granted] });
     };
-    return settle(writing, id, 'inserted', await attempt());
+    return settle(store, writing, [id, 'inserted'], await attempt());
   });
 }
 
@@ -63,7 +63,7 @@ export async function undoAnswers(
 ): Promise<void> {
   await oneByOne(store, 'undo', recordIds.toReversed(), async (id, question) => {
     if (!question) return null;
-    return settle(writing, id, 'undone', await page.undo(question.id));
+    return settle(store, writing, [id, 'undone'], await page.undo(question.id));
   });
 }
 
@@ -78,23 +78,27 @@ async function oneByOne(
   store.setState({ running: { kind, done: 0, total: ids.length, stopping: false } });
   let problem: DeskState['problem'] = null;
   for (const id of ids) {
-    const { running, onPage } = store.getState();
+    const { running, onPage, records } = store.getState();
     if (!running || running.stopping || problem) break;
-    problem = await step(id, onPage.get(id));
+    // Another page may be in the tab by now, with a review of its own.
+    if (records.has(id)) problem = await step(id, onPage.get(id));
     store.setState({ running: { ...running, ...store.getState().running, done: running.done + 1 } });
   }
   store.setState({ running: null, ...(problem && { problem }) });
 }
 
-/** Takes the page's reply into the record; a failure of the page as a whole is handed on and ends the run. */
+/**
+ * Takes the page's reply into the record; a failure of the page as a whole is handed on and ends the run. A record
+ * that is off the desk by then learns at its next scan what the page holds.
+ */
 function settle(
+  store: StoreApi<DeskState>,
   writing: Writing,
-  id: string,
-  kind: 'inserted' | 'undone',
+  [id, kind]: readonly [recordId: string, kind: 'inserted' | 'undone'],
   reply: Outcome<InsertResult>,
 ): DeskState['problem'] {
   if (!reply.ok) return reply.problem;
   const act: Act = { kind, result: reply.value };
-  writing.act(id, act);
+  if (store.getState().records.has(id)) writing.act(id, act);
   return null;
 }

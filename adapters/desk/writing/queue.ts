@@ -15,6 +15,8 @@ export interface QueueEvents {
 export class WriteQueue {
   #waiting = new Map<string, Waiting>();
   #flushing: Promise<void> | null = null;
+  /** What is being written at this moment. */
+  #under: ReadonlyMap<string, Waiting> = new Map();
   readonly #stored = new Map<string, number>();
   readonly #storage: Storage;
   readonly #events: QueueEvents;
@@ -36,6 +38,11 @@ export class WriteQueue {
     return this.#waiting.has(recordId);
   }
 
+  /** Records that the database does not hold yet in this form. */
+  unwritten(): readonly ReviewRecord[] {
+    return [...this.#under.values(), ...this.#waiting.values()].map(({ applied }) => applied.record);
+  }
+
   /** Notes that the database holds this revision. */
   isStored({ id, revision }: ReviewRecord): void {
     this.#stored.set(id, revision);
@@ -50,12 +57,16 @@ export class WriteQueue {
     while (this.#waiting.size > 0) {
       const under = this.#waiting;
       this.#waiting = new Map();
+      this.#under = under;
       const writes = Array.from(under, ([id, { applied }]) => {
         return { record: applied.record, log: applied.log, basedOn: this.#stored.get(id) ?? 0 };
       });
       try {
-        this.#settle(under, await this.#storage.writeReviews(writes));
+        const conflicts = await this.#storage.writeReviews(writes);
+        this.#under = new Map();
+        this.#settle(under, conflicts);
       } catch {
+        this.#under = new Map();
         // The disk is full or the database is gone: all stays in memory, and the next act tries again.
         for (const [id, later] of this.#waiting) under.set(id, joined(under.get(id), later));
         this.#waiting = under;

@@ -26,6 +26,7 @@ export class Writing {
       onFailure: () => store.setState({ keeping: 'storage-failed' }),
       onWritten: () => {
         if (store.getState().keeping === 'storage-failed') store.setState({ keeping: null });
+        this.#noteUnkept();
       },
     });
   }
@@ -99,6 +100,16 @@ export class Writing {
     if (all.length === 0) return;
     this.#show(all.map(({ applied }) => applied.record));
     this.#queue.add(all);
+    this.#noteUnkept();
+  }
+
+  /** An approval is only said to be given once it is kept. */
+  #noteUnkept(): void {
+    const approved = this.#queue.unwritten().filter(({ decision }) => decision === 'approved');
+    const unkept = new Set(approved.map(({ id }) => id));
+    const { unkept: before } = this.#store.getState();
+    const isSame = unkept.size === before.size && [...unkept].every((id) => before.has(id));
+    if (!isSame) this.#store.setState({ unkept });
   }
 
   #show(records: readonly ReviewRecord[]): void {

@@ -60,6 +60,13 @@ test('stops after the answer at hand when asked to', async () => {
   expect(desk.store.getState().running).toBe(null);
 });
 
+test('passes over what is of another page, and comes to an end', async () => {
+  const { desk, page, ids } = await approvedDesk();
+  await desk.insert(['of another page', ...ids], new Set());
+  expect([...page.held.keys()]).toEqual(['a', 'b']);
+  expect(desk.store.getState().running).toBe(null);
+});
+
 describe('when the page is left in the middle', () => {
   test('nothing counts as inserted that was not confirmed, and the next scan finds out', async () => {
     const { desk, page, storage, ids } = await approvedDesk();

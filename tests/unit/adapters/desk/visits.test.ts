@@ -109,9 +109,11 @@ test('what cannot be saved is said, kept on show, and saved with the next act', 
   desk.act(id, { kind: 'approve' });
   await expect.poll(() => desk.store.getState().keeping).toBe('storage-failed');
   expect(standings(desk)[0]).toBe('approved');
+  expect([...desk.store.getState().unkept]).toEqual([id]);
   storage.failing = false;
   desk.act(id, { kind: 'skip' });
   await expect.poll(() => desk.store.getState().keeping).toBe(null);
+  expect(desk.store.getState().unkept.size).toBe(0);
   const rows = storage.log.filter(({ recordId }) => recordId === id);
   expect(rows.map(({ act }) => act.kind)).toEqual(['open', 'approve', 'skip']);
   expect(replay(rows)).toEqual(storage.reviews.get(id));
