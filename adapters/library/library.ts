@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { mergedEntries, type ShownEntry } from '#core/library/merged.ts';
-import type { EntryWrite, HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
-import { vendorIdFor } from '#core/library/vendors.ts';
+import type { EntryWrite, HistoryRow, VendorProfile } from '#core/library/libraryEntry.ts';
+import type { Use } from '#core/library/keep/uses.ts';
+import type { ShownEntry } from '#core/library/merged.ts';
 import type { KeepingProblem } from '#core/problems.ts';
 import type { Person } from '#core/review/state/record.ts';
 import type { Vendor } from '#core/types.ts';
-import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
-import type { Use } from '#core/library/keep/uses.ts';
+import { vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from '../database/library.ts';
 import type { Memory } from '../database/memory.ts';
+import { allVendors, entryActs, vendorActs } from './acts.ts';
+import { followEntries } from './followEntries.ts';
 
 export type { LibraryStore } from '../database/library.ts';
 
@@ -60,17 +61,9 @@ export interface Library extends Pick<LibraryPorts, 'memory' | 'readUses' | 'max
 
 /** Opens the library on its first own vendor, or the first bundled one, and follows every other window. */
 export async function openLibrary(ports: LibraryPorts, person: Person): Promise<Library> {
-  const { store: kept } = ports;
-  const vendors = allVendors(await kept.readVendors());
-  const first = vendors[bundledVendors.length] ?? vendors[0];
-  const store = createStore<LibraryState>(() => ({
-    vendors,
-    vendorId: first?.id ?? '',
-    entries: [],
-    phase: 'reading',
-    problem: null,
-    announcement: '',
-  }));
+  const { store: kept, ...rest } = ports;
+  const own = await kept.readVendors();
+  const store = createStore<LibraryState>(() => atStart(own));
   const refresh = followEntries(store, kept);
   const stops = [
     kept.watchChanges(() => void refresh()),
@@ -78,14 +71,10 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
   ];
   await refresh();
   return {
+    ...rest,
     store,
     kept,
-    memory: ports.memory,
-    readUses: (vendorId) => ports.readUses(vendorId),
-    maxSourceAgeMonths: () => ports.maxSourceAgeMonths(),
     person,
-    now: () => ports.now(),
-    newId: () => ports.newId(),
     ...vendorActs(store, ports, refresh),
     ...entryActs(store, ports, refresh),
     announce: (announcement) => store.setState({ announcement }),
@@ -93,95 +82,15 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
   };
 }
 
-/**
- * Brings the vendor's entries up to date: read whole when a vendor is chosen, then change by change as the
- * library's history tells, so that one saved entry does not read ten thousand.
- */
-function followEntries(store: StoreApi<LibraryState>, kept: LibraryStore): () => Promise<void> {
-  let held: { vendorId: string; own: Map<string, LibraryEntry>; sequence: number } | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const refresh = async () => {
-    const { vendorId, phase } = store.getState();
-    if (held?.vendorId !== vendorId) {
-      const sequence = await kept.lastSequence();
-      const own = new Map((await kept.readEntries(vendorId)).map((entry) => [entry.id, entry]));
-      held = { vendorId, own, sequence };
-    } else {
-      const rows = await kept.changesSince(held.sequence);
-      for (const { entryId, vendor, entry, sequence = 0 } of rows) {
-        held.sequence = Math.max(held.sequence, sequence);
-        if (vendor !== vendorId) continue;
-        if (entry) held.own.set(entryId, entry);
-        else held.own.delete(entryId);
-      }
-      if (phase === 'ready' && rows.every(({ vendor }) => vendor !== vendorId)) return;
-    }
-    const bundled = bundledEntries.filter(({ vendor }) => vendor === vendorId);
-    const entries = mergedEntries(bundled, [...held.own.values()]);
-    if (store.getState().vendorId === vendorId) store.setState({ entries, phase: 'ready' });
-  };
-  // One at a time: two that overlap would each take in a part of the history.
-  return () => {
-    const refreshing = last.then(refresh);
-    last = refreshing.catch(() => undefined);
-    return refreshing;
-  };
-}
-
-function allVendors(own: readonly VendorProfile[]): readonly (Vendor | VendorProfile)[] {
-  const sorted = own.toSorted((a, b) => a.name.localeCompare(b.name));
-  return [...bundledVendors, ...sorted];
-}
-
-function vendorActs(
-  store: StoreApi<LibraryState>,
-  { store: kept }: LibraryPorts,
-  refresh: () => Promise<void>,
-): Pick<Library, 'chooseVendor' | 'addVendor' | 'changeVendor'> {
-  const isTaken = (name: string, id: string | null) =>
-    store.getState().vendors.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
-  const chooseVendor = async (vendorId: string) => {
-    store.setState({ vendorId, entries: [], phase: 'reading' });
-    await refresh();
-  };
+function atStart(own: readonly VendorProfile[]): LibraryState {
+  const vendors = allVendors(own);
+  const first = vendors[bundledVendors.length] ?? vendors[0];
   return {
-    chooseVendor,
-    addVendor: async (typed) => {
-      const name = typed.trim();
-      if (name === '' || isTaken(name, null)) return null;
-      const ids = store.getState().vendors.map(({ id }) => id);
-      const vendor = { id: vendorIdFor(name, ids), name, revision: 1 };
-      if (!(await kept.writeVendor(vendor))) return null;
-      store.setState({ vendors: allVendors(await kept.readVendors()), announcement: `${name} is added.` });
-      await chooseVendor(vendor.id);
-      return vendor.id;
-    },
-    changeVendor: async (vendor) => {
-      const name = vendor.name.trim();
-      if (name === '' || isTaken(name, vendor.id)) return false;
-      return kept.writeVendor({ ...vendor, name, revision: vendor.revision + 1 });
-    },
-  };
-}
-
-function entryActs(
-  store: StoreApi<LibraryState>,
-  { store: kept }: LibraryPorts,
-  refresh: () => Promise<void>,
-): Pick<Library, 'write' | 'historyOf'> {
-  return {
-    write: async (writes, said) => {
-      try {
-        const conflicts = await kept.writeEntries(writes);
-        await refresh();
-        if (conflicts.length > 0) return false;
-        store.setState({ announcement: said, problem: null });
-        return true;
-      } catch {
-        store.setState({ problem: 'storage-failed' });
-        return false;
-      }
-    },
-    historyOf: (entryId) => kept.historyOf(entryId),
+    vendors,
+    vendorId: first?.id ?? '',
+    entries: [],
+    phase: 'reading',
+    problem: null,
+    announcement: '',
   };
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { ShownEntry } from '#core/library/merged.ts';
 import { counted } from '../../words/counting.ts';
 import { useLibraryState } from '../useLibrary.ts';
-import { EntryDetail } from './EntryDetail.tsx';
-import { EntryForm } from './EntryForm.tsx';
+import { EntryDetail } from './entry/EntryDetail.tsx';
+import { EntryForm } from './form/EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Filters } from './Filters.tsx';
 import { useAnswers } from './useAnswers.ts';
@@ -10,43 +11,61 @@ import { useAnswers } from './useAnswers.ts';
 /** Every entry of the vendor on show: found, read, written. */
 export function Answers() {
   const answers = useAnswers();
-  const vendorId = useLibraryState((state) => state.vendorId);
-  const phase = useLibraryState((state) => state.phase);
   const [selectedId, select] = useState<string | null>(() => location.hash.split('/')[1] ?? null);
   const [isNew, setNew] = useState(false);
-  const selected = answers.entries.find(({ entry }) => entry.id === selectedId);
   const open = (id: string | null) => {
     select(id);
     setNew(false);
   };
+  const selected = answers.entries.find(({ entry }) => entry.id === selectedId) ?? null;
   return (
     <div className="columns">
-      <section aria-label="Entries" className="entries">
-        <Filters {...answers} />
-        <p className="entries-head">
-          <span className="quiet" role="status">
-            {phase === 'reading'
-              ? 'Reading the library …'
-              : counted(answers.shown.length, 'entry', 'entries')}
-          </span>
-          <button type="button" className="button accent" onClick={() => setNew(true)}>
-            New entry
-          </button>
-        </p>
-        {answers.entries.length === 0 && phase === 'ready' && <Empty />}
-        <EntryList shown={answers.shown} selectedId={selectedId} onSelect={open} />
-      </section>
+      <FoundEntries answers={answers} selectedId={selectedId} onOpen={open} onNew={() => setNew(true)} />
       <section aria-label="Entry" className="entry-pane">
-        {isNew ? (
-          <EntryForm key={`new ${vendorId}`} before={null} onDone={open} onCancel={() => setNew(false)} />
-        ) : selected ? (
-          <EntryDetail key={selected.entry.id} shown={selected} onOpen={open} />
-        ) : (
-          <p className="quiet">Choose an entry to read it, see its history or change it.</p>
-        )}
+        <EntryPane isNew={isNew} selected={selected} onOpen={open} onCancel={() => setNew(false)} />
       </section>
     </div>
   );
+}
+
+interface FoundProps {
+  readonly answers: ReturnType<typeof useAnswers>;
+  readonly selectedId: string | null;
+  onOpen(id: string): void;
+  onNew(): void;
+}
+
+function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
+  const phase = useLibraryState((state) => state.phase);
+  return (
+    <section aria-label="Entries" className="entries">
+      <Filters {...answers} />
+      <p className="entries-head">
+        <span className="quiet" role="status">
+          {phase === 'reading' ? 'Reading the library …' : counted(answers.shown.length, 'entry', 'entries')}
+        </span>
+        <button type="button" className="button accent" onClick={onNew}>
+          New entry
+        </button>
+      </p>
+      {answers.entries.length === 0 && phase === 'ready' && <Empty />}
+      <EntryList shown={answers.shown} selectedId={selectedId} onSelect={onOpen} />
+    </section>
+  );
+}
+
+interface PaneProps {
+  readonly isNew: boolean;
+  readonly selected: ShownEntry | null;
+  onOpen(id: string | null): void;
+  onCancel(): void;
+}
+
+function EntryPane({ isNew, selected, onOpen, onCancel }: PaneProps) {
+  const vendorId = useLibraryState((state) => state.vendorId);
+  if (isNew) return <EntryForm key={`new ${vendorId}`} before={null} onDone={onOpen} onCancel={onCancel} />;
+  if (selected) return <EntryDetail key={selected.entry.id} shown={selected} onOpen={onOpen} />;
+  return <p className="quiet">Choose an entry to read it, see its history or change it.</p>;
 }
 
 function Empty() {

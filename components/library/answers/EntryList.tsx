@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { StatusMark } from './StatusMark.tsx';
+import { StatusMark } from './entry/StatusMark.tsx';
 
 interface Props {
   readonly shown: readonly ShownEntry[];

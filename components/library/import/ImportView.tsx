@@ -4,7 +4,8 @@ import { GiveStep } from './GiveStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReportStep } from './ReportStep.tsx';
 import { StructureStep } from './StructureStep.tsx';
-import { useImport, type Import, type Stage } from './useImport.ts';
+import { type Stage } from './importState.ts';
+import { useImport, type Import } from './useImport.ts';
 import { Waiting } from './Waiting.tsx';
 
 const titleId = 'import-title';

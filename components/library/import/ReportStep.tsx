@@ -1,6 +1,7 @@
 import type { Judged } from '#core/library/import/verdicts.ts';
 import { counted } from '../../words/counting.ts';
-import type { Import, Stage } from './useImport.ts';
+import type { Stage } from './importState.ts';
+import type { Import } from './useImport.ts';
 
 interface Props {
   readonly wizard: Import;

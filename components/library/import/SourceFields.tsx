@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { DisclosureLevel } from '#core/types.ts';
-import type { Understanding } from './useImport.ts';
+import type { Understanding } from './importState.ts';
 
 type Values = Understanding['defaults'];
 

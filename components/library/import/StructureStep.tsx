@@ -2,7 +2,8 @@ import { counted } from '../../words/counting.ts';
 import { Outline } from './Outline.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TableColumns } from './TableColumns.tsx';
-import type { Import, Understanding } from './useImport.ts';
+import type { Understanding } from './importState.ts';
+import type { Import } from './useImport.ts';
 
 interface Props {
   readonly wizard: Import;

@@ -3,7 +3,7 @@ import type { Group } from '#core/library/keep/groups.ts';
 import { mergedInto } from '#core/library/keep/merge.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { SourceLine } from '../../card/grounds/SourceLine.tsx';
-import { StatusMark } from '../answers/StatusMark.tsx';
+import { StatusMark } from '../answers/entry/StatusMark.tsx';
 import { useLibrary } from '../useLibrary.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { undone } from '#core/library/changes.ts';
 import { differencesOf } from '#core/library/differences.ts';
 import type { HistoryRow } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { useLibrary } from '../useLibrary.ts';
+import { useLibrary } from '../../useLibrary.ts';
 import { Differences } from './Differences.tsx';
 
 interface Props {

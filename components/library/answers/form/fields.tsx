@@ -1,5 +1,6 @@
 import type { DisclosureLevel } from '#core/types.ts';
-import { ClaimRows, FactRows } from './rows.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
+import { FactRows } from './FactRows.tsx';
 import type { FieldsProps } from './EntryForm.tsx';
 import { Field } from './Field.tsx';
 

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { changed, created, overriding } from '#core/library/changes.ts';
 import { draftOf, emptyDraft, readDraft, type EntryDraft, type ReadDraft } from '#core/library/draft.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { useLibrary, useLibraryState } from '../useLibrary.ts';
+import { useLibrary, useLibraryState } from '../../useLibrary.ts';
 import { AnswerFields, KeepingFields, QuestionFields, SourceFields } from './fields.tsx';
 
 interface Props {
