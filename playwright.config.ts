@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 2,
   // A long list is inserted and read back one control at a time; a busy machine must not fail it.
   timeout: 120_000,
+  // A state that is waited for comes or does not; how fast it comes is for the benches.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [

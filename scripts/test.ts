@@ -5,10 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { failedInBrowser, failedUnits, type BrowserReport, type UnitReport } from './test/failedTests.ts';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** The tests that failed, by name. */
+  readonly names?: readonly string[];
 }
 
 interface Step {
@@ -25,10 +28,9 @@ const browserStep = (project: string): Step => ({
   name: project,
   command: ['playwright', 'test', `--project=${project}`],
   counts: () => {
-    const { stats } = readReport<{ stats: Record<'expected' | 'unexpected' | 'flaky', number> }>(
-      browserReport,
-    );
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    const report = readReport<BrowserReport>(browserReport);
+    const { expected, unexpected, flaky } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, names: failedInBrowser(report) };
   },
 });
 
@@ -41,8 +43,8 @@ const steps: readonly Step[] = [
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     counts: () => {
-      const report = readReport<{ numPassedTests: number; numFailedTests: number }>(unitReport);
-      return { passed: report.numPassedTests, failed: report.numFailedTests };
+      const report = readReport<UnitReport>(unitReport);
+      return { passed: report.numPassedTests, failed: report.numFailedTests, names: failedUnits(report) };
     },
   },
   { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
@@ -88,6 +90,7 @@ for (const { name, counts, started, ended } of results) {
   console.log(
     `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(3)} failed ${seconds.padStart(9)}`,
   );
+  for (const title of counts.names ?? []) console.log(`     ✗ ${title}`);
 }
 const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
 const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);

@@ -23,13 +23,16 @@ function stop(cause, nextStep) {
   process.exit(1);
 }
 
-/** Every version the lockfile names is the version that is installed. */
+/** Every package the lockfile names is there, in that version. */
 function dependenciesMatch() {
   if (!existsSync(installed)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === '' ||
+      entry.optional ||
+      (present[path]?.version === entry.version && existsSync(join(root, path, 'package.json'))),
   );
 }
 

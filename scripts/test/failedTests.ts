@@ -1,0 +1,36 @@
+/** The failed tests of a run by name, from the reports that Vitest and Playwright write as JSON. */
+
+/** The parts of Vitest's report that are read. */
+export interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+interface BrowserSuite {
+  readonly file: string;
+  readonly specs: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly suites?: readonly BrowserSuite[];
+}
+
+/** The parts of Playwright's report that are read. */
+export interface BrowserReport {
+  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky', number>>;
+  readonly suites: readonly BrowserSuite[];
+}
+
+export function failedUnits({ testResults }: UnitReport): string[] {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+}
+
+export function failedInBrowser({ suites }: Pick<BrowserReport, 'suites'>): string[] {
+  return suites.flatMap(({ file, specs, suites: inner }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+    ...failedInBrowser({ suites: inner ?? [] }),
+  ]);
+}
