@@ -15,7 +15,7 @@ const firefoxSettings = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // Every browser we run in preloads modules by itself; the stand-in would bring a fetch into our pages.
@@ -25,24 +25,24 @@ export default defineConfig({
     define: { XMLHttpRequest: 'undefined' },
   }),
   manifest: ({ browser }) => ({
-    name: 'OnRecord',
-    description:
-      'Fills security questionnaires from the answers your company has on record. Nothing leaves the machine.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_about__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'].concat(
       browser === 'firefox' ? [] : ['sidePanel'],
     ),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: csp },
     options_ui: { page: 'library.html', open_in_tab: true },
-    action: { default_title: 'OnRecord' },
+    action: { default_title: '__MSG_manifest_name__' },
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open beside the page',
+        description: '__MSG_manifest_openPanel__',
       },
       'answer-field': {
         suggested_key: { default: 'Alt+Shift+A' },
-        description: 'Answer the focused field from the record',
+        description: '__MSG_manifest_answerField__',
       },
     },
     // Firefox takes the organisation's settings from its own policies, without a schema.

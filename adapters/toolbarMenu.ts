@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { askPanel, type PanelRequest } from './panelRequests.ts';
+import { say } from './say.ts';
 import { openSidePanel } from './sidePanel.ts';
 
 /** Id of the one item the toolbar button's own menu has. */
@@ -21,15 +22,15 @@ const longestWords = 500;
  */
 export function offerToolbarMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: openBesideItem, title: 'Open beside the page', contexts: ['action'] });
+    browser.contextMenus.create({ id: openBesideItem, title: say('menus.openBeside'), contexts: ['action'] });
     browser.contextMenus.create({
       id: answerFieldItem,
-      title: 'Answer from the record',
+      title: say('menus.answerField'),
       contexts: ['editable'],
     });
     browser.contextMenus.create({
       id: findWordsItem,
-      title: 'Find “%s” on the record',
+      title: say('menus.findWords'),
       contexts: ['selection'],
     });
   });

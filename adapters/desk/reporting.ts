@@ -1,7 +1,7 @@
-import { problem } from '#core/problems.ts';
 import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
+import { asName, say } from '../say.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -38,6 +38,8 @@ async function readRecord(
     record,
     held: reply?.ok ? reply.value : null,
     refusal:
-      insertion.state === 'refused' ? `${problem(insertion.reason).cause} ${insertion.detail}`.trim() : null,
+      insertion.state === 'refused'
+        ? `${say(`problems.${asName(insertion.reason)}.cause`)} ${insertion.detail}`.trim()
+        : null,
   };
 }

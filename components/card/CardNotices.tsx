@@ -1,4 +1,4 @@
-import { problem } from '#core/problems.ts';
+import { problem } from '../words/problems.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
 import { isUndoable } from '#core/review/standing.ts';

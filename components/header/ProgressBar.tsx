@@ -1,6 +1,6 @@
 import { progressOf } from '#core/review/progress.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { standingNames } from '../words/standing.ts';
+import { standingName } from '../words/standing.ts';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
@@ -9,7 +9,7 @@ interface Props {
 /** One bar, a segment per standing; the same in words for those who do not see it. */
 export function ProgressBar({ records }: Props) {
   const segments = progressOf(records);
-  const words = segments.map(({ standing, count }) => `${count} ${standingNames[standing]}`);
+  const words = segments.map(({ standing, count }) => `${count} ${standingName(standing)}`);
   return (
     <section className="progress" aria-label="Progress">
       <div className="progress-bar" title={words.join(', ')} aria-hidden>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { problem } from '#core/problems.ts';
+import { problem } from '../words/problems.ts';
 import { Mark } from '../Mark.tsx';
 import { BackupReminder } from './backup/BackupReminder.tsx';
 import { useLibraryState } from './useLibrary.ts';

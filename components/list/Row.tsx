@@ -4,7 +4,7 @@ import type { ReviewRecord } from '#core/review/state/record.ts';
 import { BandMark } from '../card/grounds/BandMark.tsx';
 import { StandingIcon } from '../StandingIcon.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
-import { standingNames } from '../words/standing.ts';
+import { standingName } from '../words/standing.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -44,7 +44,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
           {text}
         </span>
         <span className="row-standing">
-          {band ? <BandMark band={band} /> : standingNames[standing]}
+          {band ? <BandMark band={band} /> : standingName(standing)}
           {isAway && <span className="away">Not on the page now</span>}
         </span>
       </button>

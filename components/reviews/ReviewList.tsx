@@ -1,4 +1,4 @@
-import { standingNames } from '../words/standing.ts';
+import { standingName } from '../words/standing.ts';
 import { useLibraryState } from '../library/useLibrary.ts';
 import { addressOf } from './address.ts';
 import type { ShelvedReview } from './useShelf.ts';
@@ -21,7 +21,7 @@ export function ReviewList({ reviews }: Props) {
 function ReviewItem({ review }: { readonly review: ShelvedReview }) {
   const { questionnaire, progress, received } = review;
   const vendor = useVendorName(review);
-  const counts = progress.map(({ standing, count }) => `${count} ${standingNames[standing].toLowerCase()}`);
+  const counts = progress.map(({ standing, count }) => `${count} ${standingName(standing).toLowerCase()}`);
   const [latest] = received;
   return (
     <li className="review-item">

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { problem, type FileProblem } from '#core/problems.ts';
+import type { FileProblem } from '#core/problems.ts';
+import { problem } from '../words/problems.ts';
 import { handOffLimits, type HandOff } from '#core/review/handOff/handOff.ts';
 import type { Merge } from '#core/review/handOff/merge.ts';
 import { readHandOff } from '#core/review/handOff/read.ts';

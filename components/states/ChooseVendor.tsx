@@ -1,5 +1,5 @@
 import { useDeskState, useTools } from '../useDesk.ts';
-import { counted } from '../words/counting.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly found: number;
@@ -12,16 +12,16 @@ export function ChooseVendor({ found, onChoose }: Props) {
   const site = useDeskState((state) => state.site);
   return (
     <div className="teaching">
-      <h2>{counted(found, 'question')} found</h2>
-      <p>Who answers on {site}? Only what this company has on record will be offered here.</p>
-      <div className="vendors" role="group" aria-label="Answer as">
+      <h2>{sayCount('states.questionsFound', found)}</h2>
+      <p>{say('states.whoAnswers', { site })}</p>
+      <div className="vendors" role="group" aria-label={say('states.answerAs')}>
         {library.vendors.map(({ id, name }) => (
           <button key={id} type="button" className="button" onClick={() => onChoose(id)}>
-            Answer as {name}
+            {say('states.answerAsVendor', { vendor: name })}
           </button>
         ))}
       </div>
-      <p className="quiet">Remembered for this site; you can switch at the top at any time.</p>
+      <p className="quiet">{say('states.remembered')}</p>
     </div>
   );
 }

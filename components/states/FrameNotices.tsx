@@ -1,5 +1,5 @@
 import { useDeskState, useTools } from '../useDesk.ts';
-import { counted } from '../words/counting.ts';
+import { say, sayCount } from '../words/say.ts';
 
 /** Embedded forms whose questions could not be looked for: why, and what can be done about it. */
 export function FrameNotices() {
@@ -14,29 +14,18 @@ export function FrameNotices() {
     <>
       {originsOf('not-allowed').map((origin) => (
         <div key={origin} className="notice">
-          <p>
-            {origin === site
-              ? 'This page keeps an embedded part in a sandbox, which OnRecord may not read yet.'
-              : `This page embeds a form from ${origin}, which OnRecord may not read yet.`}{' '}
-            Allow it if its questions belong to this questionnaire.
-          </p>
+          <p>{origin === site ? say('states.frameSandboxed') : say('states.frameFrom', { origin })}</p>
           <button type="button" className="button" onClick={() => void desk.allow(origin)}>
-            Allow {origin}
+            {say('states.allow', { origin })}
           </button>
         </div>
       ))}
       {originsOf('silent').map((origin) => (
         <p key={origin} className="notice">
-          The embedded form from {origin} may be read, but did not answer. Scan again once it has loaded, or
-          open it in a tab of its own.
+          {say('states.frameSilent', { origin })}
         </p>
       ))}
-      {sealed > 0 && (
-        <p className="notice">
-          {counted(sealed, 'embedded part')} of this page {sealed === 1 ? 'is' : 'are'} sandboxed by the page,
-          so that no extension can read {sealed === 1 ? 'it' : 'them'}. Answer the questions there by hand.
-        </p>
-      )}
+      {sealed > 0 && <p className="notice">{sayCount('states.framesSealed', sealed)}</p>}
     </>
   );
 }

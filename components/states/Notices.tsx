@@ -1,10 +1,10 @@
-import { problem } from '#core/problems.ts';
 import { useDeskState } from '../useDesk.ts';
 import { CutNotice } from './CutNotice.tsx';
 import { FrameNotices } from './FrameNotices.tsx';
 import { OtherTab } from './OtherTab.tsx';
 import { PointingNotice } from './PointingNotice.tsx';
-import { counted } from '../words/counting.ts';
+import { problem } from '../words/problems.ts';
+import { say, sayCount } from '../words/say.ts';
 
 /** What concerns the page as a whole: one sentence of cause, one next step. */
 export function Notices() {
@@ -25,18 +25,13 @@ export function Notices() {
       )}
       {isChanging && (
         <p className="notice quiet" role="status">
-          The page is changing. New questions are taken up as soon as it rests.
+          {say('states.changing')}
         </p>
       )}
       <PointingNotice />
       <FrameNotices />
       <CutNotice />
-      {unmatched > 0 && (
-        <p className="notice">
-          {counted(unmatched, 'question')} could not be looked up and {unmatched === 1 ? 'is' : 'are'} not
-          listed. Scan again.
-        </p>
-      )}
+      {unmatched > 0 && <p className="notice">{sayCount('states.unmatched', unmatched)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useDeskState, useTools } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 /** The panel stays with its page while another tab is in front, says so, and leads back. */
 export function OtherTab() {
@@ -8,9 +9,9 @@ export function OtherTab() {
   if (isInFront) return null;
   return (
     <div className="notice" role="status">
-      <p>Another tab is in front. This review belongs to {site}.</p>
+      <p>{say('states.otherTab', { site })}</p>
       <button type="button" className="button" onClick={() => desk.bringToFront()}>
-        Go to its tab
+        {say('states.goToTab')}
       </button>
     </div>
   );

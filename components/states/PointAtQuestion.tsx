@@ -1,4 +1,5 @@
 import { usePointing } from '../panel/usePointing.ts';
+import { say } from '../words/say.ts';
 
 /** The way on where a question of the page is not found. */
 export function PointAtQuestion() {
@@ -6,10 +7,10 @@ export function PointAtQuestion() {
   return (
     <div className="vendors">
       <button type="button" className="button" onClick={point}>
-        Point at a question
+        {say('states.point')}
       </button>
       <button type="button" className="button" onClick={takeFocused}>
-        Use the focused field
+        {say('states.useFocused')}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDeskState, useTools } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 /** What to do in the page while a person points at a question, and the way out. */
 export function PointingNotice() {
@@ -12,7 +13,7 @@ export function PointingNotice() {
   if (!isPointing) return null;
   return (
     <div className="notice" role="status">
-      <p>Click the text of the question in the page, then its field. The page does not notice the clicks.</p>
+      <p>{say('states.pointing')}</p>
       <button
         type="button"
         className="button"
@@ -22,7 +23,7 @@ export function PointingNotice() {
           if (key === 'Escape') desk.stopPointing();
         }}
       >
-        Cancel
+        {say('words.cancel')}
       </button>
     </div>
   );

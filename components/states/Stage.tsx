@@ -2,6 +2,7 @@ import { useDeskState, useTools } from '../useDesk.ts';
 import { PointAtQuestion } from './PointAtQuestion.tsx';
 import { Said } from '../footer/Said.tsx';
 import { ChooseVendor } from './ChooseVendor.tsx';
+import { language, say, sayCount } from '../words/say.ts';
 
 /** What stands where the questions will be, while there are none. */
 export function Stage() {
@@ -12,7 +13,7 @@ export function Stage() {
   if (phase === 'matching') {
     return (
       <p className="teaching" role="status">
-        Looking up {found} questions on the record …
+        {sayCount('states.lookingUp', found)}
       </p>
     );
   }
@@ -27,14 +28,11 @@ export function Stage() {
   if (found === 0) {
     return (
       <div className="teaching">
-        <h2>No questions found on this page</h2>
-        <p>
-          OnRecord looks for questions with something to fill in. Logins, searches and chats are left alone on
-          purpose.
-        </p>
-        <p>If the questionnaire is on another step or behind a button, open it in the page and scan again.</p>
+        <h2>{say('states.noQuestions')}</h2>
+        <p>{say('states.whatIsLookedFor')}</p>
+        <p>{say('states.otherStep')}</p>
         <ScanAgain />
-        <p>If it is in front of you, show OnRecord one question at a time.</p>
+        <p>{say('states.inFront')}</p>
         <PointAtQuestion />
         <Said />
       </div>
@@ -52,11 +50,13 @@ function Reading() {
   return (
     <div className="teaching">
       <p role="status">
-        {met === 0 ? 'Reading the page …' : `Reading the page: ${met.toLocaleString('en')} controls …`}
+        {met === 0
+          ? say('states.reading')
+          : say('states.readingMet', { count: met.toLocaleString(language()) })}
       </p>
       {met > 0 && (
         <button type="button" className="button" onClick={() => desk.stopScan()}>
-          Stop reading
+          {say('states.stopReading')}
         </button>
       )}
     </div>
@@ -67,7 +67,7 @@ function ScanAgain() {
   const { desk } = useTools();
   return (
     <button type="button" className="button" onClick={() => void desk.scan()}>
-      Scan again
+      {say('states.scanAgain')}
     </button>
   );
 }

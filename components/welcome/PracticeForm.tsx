@@ -1,24 +1,32 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
+import { practice, type PracticeQuestion } from './practiceQuestions.ts';
 
-/** A small questionnaire as a customer might send it. It sends nothing anywhere and keeps nothing. */
+/**
+ * A small questionnaire as a customer might send it, in the customer's language, which is not the person's. It sends
+ * nothing anywhere and keeps nothing.
+ */
 export function PracticeForm() {
   return (
-    <main className="practice">
-      <h2>Supplier security questionnaire (practice)</h2>
+    <main className="practice" lang="en">
+      <h2>{practice.title}</h2>
       <form onSubmit={(event) => event.preventDefault()}>
-        <h3>1. Protection of data</h3>
-        <Written>How is data encrypted between users and your service?</Written>
-        <Chosen options={['Yes', 'Partially', 'No']}>Is customer data encrypted at rest?</Chosen>
-        <Written>Which personal data does your service process?</Written>
-        <h3>2. Operation</h3>
-        <Ticked>Do you take regular backups?</Ticked>
-        <Written>How often do you scan your systems for vulnerabilities?</Written>
-        <Written>How do you tell customers about a security incident?</Written>
-        <h3>3. Company</h3>
-        <Written>Do you carry cyber insurance, and up to which amount?</Written>
+        {practice.sections.map(({ title, questions }) => (
+          <Fragment key={title}>
+            <h3>{title}</h3>
+            {questions.map((question) => (
+              <Question key={question.text} {...question} />
+            ))}
+          </Fragment>
+        ))}
       </form>
     </main>
   );
+}
+
+function Question({ text, control }: PracticeQuestion) {
+  if (control === 'select') return <Chosen>{text}</Chosen>;
+  if (control === 'radio') return <Ticked>{text}</Ticked>;
+  return <Written>{text}</Written>;
 }
 
 interface Asked {
@@ -35,14 +43,14 @@ function Written({ children }: Asked) {
   );
 }
 
-function Chosen({ children, options }: Asked & { readonly options: readonly string[] }) {
+function Chosen({ children }: Asked) {
   const id = useId();
   return (
     <div className="practice-question">
       <label htmlFor={id}>{children}</label>
       <select id={id}>
-        <option value="">Please choose</option>
-        {options.map((option) => (
+        <option value="">{practice.choose}</option>
+        {practice.graded.map((option) => (
           <option key={option}>{option}</option>
         ))}
       </select>
@@ -55,13 +63,13 @@ function Ticked({ children }: Asked) {
   return (
     <fieldset className="practice-question">
       <legend>{children}</legend>
-      {['Yes', 'No'].map((option) => (
+      {practice.closed.map((option) => (
         <label key={option} className="practice-option">
           <input type="radio" name={id} value={option} />
           {option}
         </label>
       ))}
-      <label htmlFor={`${id}comment`}>Please explain</label>
+      <label htmlFor={`${id}comment`}>{practice.explain}</label>
       <textarea id={`${id}comment`} rows={2} />
     </fieldset>
   );

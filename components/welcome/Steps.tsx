@@ -1,18 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
+import { say } from '../words/say.ts';
 
-const steps: readonly [title: string, how: string][] = [
-  [
-    'Open OnRecord',
-    'Click its button in the toolbar. If you do not see it, look behind the puzzle piece and pin it.',
-  ],
-  ['Say who answers', 'Choose one of the two companies. Only what that company has on record is offered.'],
-  [
-    'Review and approve',
-    'Open a question, read the answer and where it comes from, then approve it, or change it first.',
-  ],
-  ['Insert', 'Press “Insert” at the bottom and confirm. Each answer is read back from the form.'],
-  ['Undo', 'Press “Undo all”: every field holds again what it held before.'],
-];
+const steps = ['open', 'choose', 'review', 'insert', 'undo'] as const;
 
 interface Props {
   /** How many steps are behind the person, 0 to 5. */
@@ -23,17 +12,31 @@ export function Steps({ done }: Props) {
   return (
     <>
       <ol className="steps">
-        {steps.map(([title, how], index) => (
-          <Step key={title} title={title} how={how} isDone={index < done} isNext={index === done} />
+        {steps.map((step, index) => (
+          <Step
+            key={step}
+            title={say(`welcome.${step}.title`)}
+            how={say(`welcome.${step}.how`)}
+            isDone={index < done}
+            isNext={index === done}
+          />
         ))}
       </ol>
       <p role="status" className="steps-said">
-        {done === steps.length
-          ? 'That is all there is to it. On a real form it is the same button.'
-          : `Step ${done + 1} of ${steps.length}: ${steps[done]?.[0]}`}
+        {whereAPersonIs(done)}
       </p>
     </>
   );
+}
+
+function whereAPersonIs(done: number): string {
+  const next = steps[done];
+  if (!next) return say('welcome.allDone');
+  return say('welcome.stepOf', {
+    step: done + 1,
+    total: steps.length,
+    title: say(`welcome.${next}.title`),
+  });
 }
 
 interface StepProps {
@@ -51,7 +54,7 @@ function Step({ title, how, isDone, isNext }: StepProps) {
       <div>
         <h2>
           {title}
-          {isDone && <span className="unseen"> (done)</span>}
+          {isDone && <span className="unseen"> {say('welcome.done')}</span>}
         </h2>
         <p>{how}</p>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { practiceSteps, type PracticeStep } from '#core/review/practice.ts';
 import { Mark } from '../Mark.tsx';
+import { say } from '../words/say.ts';
 import { PracticeForm } from './PracticeForm.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -18,17 +19,11 @@ export function Welcome({ practice }: Props) {
     <div className="welcome">
       <header className="welcome-intro">
         <p className="welcome-brand">
-          <Mark /> OnRecord
+          <Mark /> {say('manifest.name')}
         </p>
-        <h1>Answer security questionnaires from what is on record</h1>
-        <p>
-          OnRecord reads the questions of a form, finds the documented answer to each, and writes it in after
-          you have approved it. Where the record is silent, it says so. Nothing leaves this machine, and a
-          form is never submitted for you.
-        </p>
-        <p className="quiet">
-          This page works offline. Try it on the practice questionnaire: five steps, one minute.
-        </p>
+        <h1>{say('welcome.title')}</h1>
+        <p>{say('welcome.about')}</p>
+        <p className="quiet">{say('welcome.offline')}</p>
         <Steps done={done} />
       </header>
       <PracticeForm />

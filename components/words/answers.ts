@@ -1,4 +1,5 @@
 import type { AnswerParts } from '#core/types.ts';
+import { say } from './say.ts';
 
 /** The answer as it is pasted elsewhere: its options on one line, its text below. */
 export function copyWords({ choice, text }: AnswerParts): string {
@@ -7,5 +8,5 @@ export function copyWords({ choice, text }: AnswerParts): string {
 
 /** An answer on one line: its options, then its text. */
 export function answerWords({ choice, text }: AnswerParts): string {
-  return [...(choice ?? []), ...(text ? [text] : [])].join(' · ') || 'nothing';
+  return [...(choice ?? []), ...(text ? [text] : [])].join(' · ') || say('words.nothing');
 }

@@ -1,8 +1,8 @@
 /** What holds in every hostile case, whatever it is about (O1 to O6). */
 import { expect, type Page } from '@playwright/test';
-import { allProblems } from '#core/problems.ts';
 import { replay } from '#core/review/state/replay.ts';
 import { entries } from '#knowledge/bundle.ts';
+import messages from '../../locales/en.json' with { type: 'json' };
 import { isTheBrowsersOwn, loggedRequests } from '../../scripts/browser/netlog.ts';
 import type { Kept } from './kept.ts';
 import type { Findings } from './spy.ts';
@@ -58,7 +58,7 @@ const rawWords =
 export async function expectPlainWords(panel: Page): Promise<void> {
   const alerts = await panel.evaluate(() => (window as unknown as { alerts?: string[] }).alerts ?? []);
   for (const alert of alerts) {
-    const isKnown = allProblems.some(
+    const isKnown = Object.values(messages.problems).some(
       ({ cause, nextStep }) => alert.includes(cause) && alert.includes(nextStep),
     );
     expect(isKnown, `an alert out of the catalogue: ${alert}`).toBe(true);

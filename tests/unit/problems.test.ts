@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest';
-import { problem, type ProblemId } from '#core/problems.ts';
+import messages from '../../locales/en.json' with { type: 'json' };
 
-const ids: ProblemId[] = [
-  'gone',
-  'page-changed',
-  'hidden',
-  'locked',
-  'too-long',
-  'no-such-option',
-  'not-empty',
-  'not-fillable',
-  'nothing-to-insert',
-  'browser-page',
-  'extension-store',
-  'pdf',
-  'source-view',
-  'local-file',
-  'blank-page',
-  'not-allowed',
-  'not-loaded',
-  'page-left',
-  'tab-closed',
-  'frame-left',
-  'no-reply',
-  'reading-failed',
-];
-
-test.each(ids)('%s is one sentence of cause and one next step', (id) => {
-  const { cause, nextStep } = problem(id);
-  for (const sentence of [cause, nextStep]) expect(sentence).toMatch(/^[A-Z][^.!]*\.$/);
-});
+test.each(Object.entries(messages.problems))(
+  '%s is one sentence of cause and one next step',
+  (_, { cause, nextStep }) => {
+    // A file's ending is no end of a sentence.
+    for (const sentence of [cause, nextStep]) expect(sentence).toMatch(/^[A-Z]([^.!]|\.(?=[a-z]))*\.$/);
+  },
+);

@@ -1,4 +1,4 @@
-import { problem } from '#core/problems.ts';
+import { problem } from '../../words/problems.ts';
 import { useEffect, useState } from 'react';
 import { watchSettings, type EffectiveSettings } from '../useLibrary.ts';
 import { ApprovalSettings } from './ApprovalSettings.tsx';

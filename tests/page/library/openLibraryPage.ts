@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { test as base, type Page } from '../harness.ts';
+import { speakIn, type Language } from '../../speak.ts';
 import type { Scene } from './mountLibrary.tsx';
 
 export { expect } from '../harness.ts';
@@ -42,7 +43,7 @@ function emptySettings(): void {
 
 export interface LibraryFixtures {
   /** Opens the library page over an empty memory; any violation of our policy and any page error fails the test. */
-  openLibraryPage(scene?: Scene, view?: string): Promise<Page>;
+  openLibraryPage(scene?: Scene, view?: string, language?: Language): Promise<Page>;
 }
 
 export const test = base.extend<LibraryFixtures>({
@@ -63,7 +64,8 @@ export const test = base.extend<LibraryFixtures>({
       return route.fulfill({ contentType: 'text/html', headers, body: document });
     });
     await page.setViewportSize({ width: 1200, height: 900 });
-    await use(async (scene = {}, view = 'answers') => {
+    await use(async (scene = {}, view = 'answers', language = 'en') => {
+      await speakIn(page, language);
       await page.goto(`https://library.example/#${view}`);
       await page.evaluate((given) => globalThis.mount(given as never), scene);
       await page.getByRole('banner').waitFor();

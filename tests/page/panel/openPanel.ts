@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { test as base, type Page } from '../harness.ts';
+import { speakIn, type Language } from '../../speak.ts';
 import type { Scene } from './mountPanel.tsx';
 
 export { expect } from '../harness.ts';
@@ -34,7 +35,7 @@ const document = `<!doctype html><html lang="en" data-place="popup"><meta charse
 
 export interface PanelFixtures {
   /** Opens the panel over a made-up page and an empty memory, in the size of a popup. */
-  openPanel(scene?: Scene): Promise<Page>;
+  openPanel(scene?: Scene, language?: Language): Promise<Page>;
 }
 
 /** Playwright's test with a panel; any violation of the extension's policy and any page error fails it. */
@@ -55,7 +56,8 @@ export const test = base.extend<PanelFixtures>({
       return route.fulfill({ contentType: 'text/html', headers, body: document });
     });
     await page.setViewportSize({ width: 420, height: 600 });
-    await use(async (scene = {}) => {
+    await use(async (scene = {}, language = 'en') => {
+      await speakIn(page, language);
       await page.goto('https://panel.example/');
       await page.evaluate((given) => globalThis.mount(given), scene);
       await page.getByRole('banner').waitFor();

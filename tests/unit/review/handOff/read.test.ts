@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problem } from '#core/problems.ts';
+import { problem } from '#components/words/problems.ts';
 import { readHandOff } from '#core/review/handOff/read.ts';
 import { digestOf, writeHandOff } from '#core/review/handOff/write.ts';
 import type { HandOff } from '#core/review/handOff/handOff.ts';

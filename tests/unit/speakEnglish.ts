@@ -1,0 +1,3 @@
+import { messagesOf, speak } from '../speak.ts';
+
+speak(await messagesOf('en'));
