@@ -1,17 +1,21 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
+const closingWords = { close: 'Close', cancel: 'Cancel' } as const;
+
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  /** The buttons, in reading order; the one that acts comes last. */
-  readonly actions: ReactNode;
+  /** The buttons that act, in reading order, the main one last; without any it is only read and closed. */
+  readonly actions?: ReactNode;
+  /** What leaving it means: to cancel what was about to be done, or only to close it. */
+  readonly closing?: keyof typeof closingWords;
   /** For two things side by side. */
   readonly isWide?: boolean;
   onClose(): void;
 }
 
 /** A modal dialog: the browser's own, which keeps the focus inside and gives it back on closing. */
-export function Dialog({ title, children, actions, isWide = false, onClose }: Props) {
+export function Dialog({ title, children, actions, closing = 'close', isWide = false, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -28,7 +32,12 @@ export function Dialog({ title, children, actions, isWide = false, onClose }: Pr
     >
       <h2 id={heading}>{title}</h2>
       <div className="dialog-body">{children}</div>
-      <div className="dialog-actions">{actions}</div>
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {closingWords[closing]}
+        </button>
+        {actions}
+      </div>
     </dialog>
   );
 }

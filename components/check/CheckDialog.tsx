@@ -32,15 +32,7 @@ export function CheckDialog({ view, onClose }: Props) {
     void desk.reveal(id);
   };
   return (
-    <Dialog
-      title="Before you hand it in"
-      onClose={onClose}
-      actions={
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      }
-    >
+    <Dialog title="Before you hand it in" onClose={onClose}>
       <p role="status">{summary(findings.length, isReading)}</p>
       <div className="findings">
         {findingKinds.map((kind) => (

@@ -31,15 +31,7 @@ export function FindOnRecord({ words, record, onClose }: Props) {
     );
   };
   return (
-    <Dialog
-      title="Find on the record"
-      onClose={onClose}
-      actions={
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      }
-    >
+    <Dialog title="Find on the record" onClose={onClose}>
       {vendorId === null ? (
         <p>Choose who answers first; each company has a record of its own.</p>
       ) : (

@@ -45,11 +45,9 @@ export function ConfirmInsert({ insertion }: Props) {
     <Dialog
       title={agreed ? `Insert on ${site}?` : `Answer as ${vendor} on ${site}?`}
       onClose={insertion.dismiss}
+      closing="cancel"
       actions={
         <>
-          <button type="button" className="button" onClick={insertion.dismiss}>
-            Cancel
-          </button>
           <button
             type="button"
             className="button primary"

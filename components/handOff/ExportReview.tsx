@@ -38,9 +38,6 @@ export function ExportReview({ onClose }: Props) {
       onClose={onClose}
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
-            Close
-          </button>
           {formats.map(([format, label]) => (
             <button
               key={format}

@@ -38,9 +38,6 @@ export function SendForReview({ onClose }: Props) {
       onClose={onClose}
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
-            Close
-          </button>
           <button
             type="button"
             className="button"

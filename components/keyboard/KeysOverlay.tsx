@@ -8,15 +8,7 @@ interface Props {
 
 export function KeysOverlay({ onClose }: Props) {
   return (
-    <Dialog
-      title="Keyboard shortcuts"
-      onClose={onClose}
-      actions={
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      }
-    >
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <dl className="keys">
         {keys.map(({ shown, does }) => (
           <div key={shown}>

@@ -27,11 +27,9 @@ export function AddVendor({ before, onClose }: Props) {
     <Dialog
       title={before ? `Rename ${before.name}` : 'Add a company'}
       onClose={onClose}
+      closing="cancel"
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
           <button type="submit" form={form} className="button primary">
             {before ? 'Rename' : 'Add'}
           </button>

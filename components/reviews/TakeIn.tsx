@@ -44,11 +44,9 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
       title={`Review of “${file.questionnaire.title}”`}
       isWide={conflicts.length > 0}
       onClose={onClose}
+      closing={hasNews ? 'cancel' : 'close'}
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
-            {hasNews ? 'Cancel' : 'Close'}
-          </button>
           {hasNews && (
             <button
               type="button"

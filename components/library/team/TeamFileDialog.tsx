@@ -34,11 +34,9 @@ export function TeamFileDialog({ onClose }: Props) {
     <Dialog
       title="Answers from your team"
       onClose={onClose}
+      closing="cancel"
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
           <button type="button" className="button primary" disabled={!steps} onClick={() => void take()}>
             Take it in
           </button>
