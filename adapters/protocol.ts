@@ -16,8 +16,16 @@ export const callersPlace = 'onrecord:callers';
 
 /** Panel → agent. `ref` comes back in the reply. */
 export type Command =
-  /** `pointed`: where a person pointed at questions of this site before. */
-  | { readonly kind: 'detect'; readonly ref: number; readonly pointed: readonly KnownPlace[] }
+  /**
+   * `pointed`: where a person pointed at questions of this site before. `quiet`: the page moved on its own, and
+   * nobody waits for what is found.
+   */
+  | {
+      readonly kind: 'detect';
+      readonly ref: number;
+      readonly pointed: readonly KnownPlace[];
+      readonly quiet: boolean;
+    }
   /** The person points at a question. Answered once they have, or gave up; `unpick` gives up for them. */
   | { readonly kind: 'pick'; readonly ref: number; readonly how: Pointing }
   | { readonly kind: 'unpick'; readonly ref: number }

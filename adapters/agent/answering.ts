@@ -4,7 +4,7 @@ import type { Command, Reply } from '../protocol.ts';
 import { inserterHere } from './inserter.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
-import type { Wanted } from './steadyLook.ts';
+import type { Wanted } from './look/steadyLook.ts';
 import type { Watched } from './watchPage.ts';
 
 /** Commands that are carried out one after the other; watching, pointing and stopping go on beside them. */
@@ -37,7 +37,7 @@ export function createAnswering(options: DetectOptions): Answering {
 async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): Promise<Reply> {
   const { ref } = command;
   if (command.kind === 'detect') {
-    const detection = await scanned.scan(command.pointed, wanted);
+    const detection = await scanned.scan(command.pointed, wanted, command.quiet);
     return detection ? { kind: 'detected', ref, detection } : { kind: 'stopped', ref };
   }
   if (command.kind === 'focused') return { kind: 'focused', ref, questionId: scanned.focused() };
@@ -47,19 +47,24 @@ async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): P
     case 'undo': {
       const inserter = inserterHere();
       if (!inserter) return { kind: 'unready', ref };
+      await scanned.bring(questionId);
       const result = await (command.kind === 'insert'
         ? inserter.insert(scanned, questionId, command)
         : inserter.undo(scanned, questionId));
       return { kind: 'inserted', ref, result };
     }
     case 'reveal': {
+      await scanned.bring(questionId);
       const box = (await scanned.find(questionId))?.box;
       if (box) reveal(box);
       return { kind: 'revealed', ref, found: Boolean(box) };
     }
     case 'read': {
+      const back = await scanned.bring(questionId);
       const elements = await scanned.find(questionId);
-      return { kind: 'read', ref, value: elements && readQuestion(elements) };
+      const value = elements && readQuestion(elements);
+      await back();
+      return { kind: 'read', ref, value };
     }
   }
 }

@@ -14,7 +14,7 @@ export function parseCommand(message: unknown): Command | null {
   if (kind === 'watch' || kind === 'unpick' || kind === 'stop' || kind === 'focused') return { kind, ref };
   if (kind === 'detect') {
     const pointed = parsePlaces(message['pointed']);
-    return pointed && { kind, ref, pointed };
+    return pointed && { kind, ref, pointed, quiet: message['quiet'] === true };
   }
   if (kind === 'pick') {
     const { how } = message;

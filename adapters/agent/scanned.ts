@@ -1,23 +1,26 @@
 import { detect, type Detected, type DetectionResult, type DetectOptions } from '#core/detect/detect.ts';
 import type { QuestionElements } from '#core/detect/field.ts';
-import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
-import { each } from '#core/detect/page/steps.ts';
 import { holds, isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
-import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
-import { pointerHere } from './pointer.ts';
-import { inSlices } from './slices.ts';
-import { lookSteadily, type Wanted } from './steadyLook.ts';
+import { focusedElement } from './focusedElement.ts';
+import { createLists, type Known } from './lists/lists.ts';
+import { inSight, noticingRoots, withPlaces } from './look/seen.ts';
+import { lookSteadily, type Wanted } from './look/steadyLook.ts';
 
 /** The questions of this document as they were last scanned, with their live elements. */
 export interface Scanned {
   /**
-   * `pointed`: where a person pointed at questions; those that stand there count like any other. Null where it
-   * was stopped: what was scanned before then stays.
+   * `pointed`: where a person pointed at questions; those that stand there count like any other. `quiet`: nobody
+   * asked for it, so no list is scrolled that is known. Null where it was stopped: what was scanned before then stays.
    */
-  scan(pointed: readonly KnownPlace[], wanted: Wanted): Promise<Detection | null>;
+  scan(pointed: readonly KnownPlace[], wanted: Wanted, quiet: boolean): Promise<Detection | null>;
+  /**
+   * Brings the row of a virtual list that has this question into view, as its elements exist only there. Gives
+   * what scrolls back again.
+   */
+  bring(questionId: string): Promise<() => Promise<void>>;
   target(questionId: string): Target | null;
   /** The question whose control or comment has the focus; null for none. */
   focused(): string | null;
@@ -35,45 +38,79 @@ export interface Scanned {
   roots(): readonly Node[];
 }
 
+/** Times a row is scrolled to before it counts as gone: heights become known only as rows are rendered. */
+const mostTries = 3;
+
 export function createScanned(given: DetectOptions): Scanned {
   const { options, roots } = noticingRoots(given);
+  const lists = createLists();
   let targets = new Map<string, Target>();
   let route = '';
   let asked = '';
   let places: readonly KnownPlace[] = [];
-  const look = async (wanted: Wanted) => {
-    const result = await lookSteadily(options, roots, wanted);
+  const optionsNow = () => ({ ...options, isQuestionnaire: lists.any() });
+  const look = async (wanted: Wanted, known = optionsNow()) => {
+    const result = await lookSteadily(known, roots, wanted);
     return result && withPlaces(result, places, options);
   };
-  const found = async () => (await look(unstopped))?.found ?? [];
+  const see = async (wanted: Wanted, known = optionsNow()) => {
+    const looked = await look(wanted, known);
+    return looked && inSight(looked, wanted);
+  };
+  const seeAll = async (wanted: Wanted, quiet: boolean) => {
+    const seen = await see(wanted);
+    if (!seen || (quiet && !lists.areReplaced(seen))) return seen;
+    return lists.collect(seen, wanted, () => see(wanted, { ...options, isQuestionnaire: true }));
+  };
+  const standing = (result: DetectionResult) => lists.whole(result).flatMap(withElements);
+  const found = async () => {
+    const looked = await look(unstopped);
+    return looked ? standing(looked) : [];
+  };
+  const foundAtOnce = () => standing(withPlaces(detect(document, optionsNow()), places, options));
   return {
-    async scan(pointed, wanted) {
+    async scan(pointed, wanted, quiet) {
       places = pointed;
-      const looked = await look(wanted);
-      const detected = looked && (await inSight(looked, wanted));
-      if (!detected) return null;
-      asked = asking(detected);
-      targets = new Map(detected.found.map((each) => [each.question.id, targetOf(each)]));
+      const seen = await seeAll(wanted, quiet);
+      if (!seen) return null;
+      const whole = lists.whole(seen);
+      asked = asking(whole, seen);
+      targets = new Map(whole.flatMap(withElements).map((each) => [each.question.id, targetOf(each)]));
       route = currentRoute();
-      const { unreadableFrames, cutAt } = detected;
-      return { questions: detected.found.map(({ question }) => question), unreadableFrames, cutAt };
+      const questions = whole.map(({ question }) => question);
+      const cutAt = seen.cutAt ?? (lists.isCut() ? questions.length : null);
+      return { questions, unreadableFrames: seen.unreadableFrames, cutAt };
+    },
+    async bring(questionId) {
+      let back: (() => Promise<void>) | null = null;
+      for (let time = 0; time < mostTries && lists.holds(questionId); time++) {
+        const here = (await found()).find(({ question }) => question.id === questionId);
+        if (here) {
+          targets.set(questionId, targetOf(here));
+          break;
+        }
+        targets.delete(questionId);
+        const goBack = await lists.bring(questionId);
+        back ??= goBack;
+      }
+      return back ?? stay;
     },
     target: (questionId) => targets.get(questionId) ?? null,
     focused: () => {
-      const active = activeElement(options);
-      const holdsIt = ({ elements: { control, comment } }: Target) =>
+      const active = focusedElement(options);
+      const holdsIt = ({ elements: { control, comment } }: Pick<Target, 'elements'>) =>
         active !== null &&
         [control, ...(comment ? [comment] : [])].some(({ element }) => holds(element, active));
+      // The nodes of a list are used again for other rows.
+      if (lists.any()) return foundAtOnce().find(holdsIt)?.question.id ?? null;
       return [...targets].find(([, target]) => holdsIt(target))?.[0] ?? null;
     },
     find: async (questionId) => elementsOf(await found(), questionId),
-    findAtOnce: (questionId) =>
-      elementsOf(withPlaces(detect(document, options), places, options).found, questionId),
+    findAtOnce: (questionId) => elementsOf(foundAtOnce(), questionId),
     async hasChanged() {
       if (route !== currentRoute()) return true;
-      const looked = await look(unstopped);
-      const now = looked && (await inSight(looked, unstopped));
-      return now !== null && asked !== asking(now);
+      const seen = await see(unstopped);
+      return seen !== null && (lists.areReplaced(seen) || asked !== asking(lists.whole(seen), seen));
     },
     roots,
     isElsewhere: () => route !== currentRoute(),
@@ -87,19 +124,10 @@ export function createScanned(given: DetectOptions): Scanned {
   };
 }
 
-const activeIn = (owner: object, root: Document | ShadowRoot): Element | null =>
-  Object.getOwnPropertyDescriptor(owner, 'activeElement')?.get?.call(root) ?? null;
+const stay = (): Promise<void> => Promise.resolve();
 
-/** What has the focus, inside shadow roots too; a form named "activeElement" must not pass for it. */
-function activeElement({ shadowRootOf = openRootOf }: DetectOptions): Element | null {
-  let active = activeIn(Document.prototype, document);
-  for (let root = active && shadowRootOf(active); root; root = active && shadowRootOf(active)) {
-    const inner = activeIn(ShadowRoot.prototype, root);
-    if (!inner) break;
-    active = inner;
-  }
-  return active;
-}
+const withElements = ({ question, elements }: Known): Detected[] =>
+  elements ? [{ question, elements }] : [];
 
 /** A look that nobody can stop. */
 const unstopped: Wanted = { isStopped: () => false };
@@ -107,48 +135,11 @@ const unstopped: Wanted = { isStopped: () => false };
 const elementsOf = (found: readonly Detected[], questionId: string): QuestionElements | null =>
   found.find(({ question }) => question.id === questionId)?.elements ?? null;
 
-/** A question that detection has learned to find since is not offered twice. */
-function withPlaces(
-  detected: DetectionResult,
-  places: readonly KnownPlace[],
-  options: DetectOptions,
-): DetectionResult {
-  if (places.length === 0) return detected;
-  const known = new Set(detected.found.map(({ elements }) => elements.control.element));
-  const pointed = pointerHere()?.find(places, options) ?? [];
-  const fresh = pointed.filter(({ elements }) => !known.has(elements.control.element));
-  return { ...detected, found: [...detected.found, ...fresh] };
-}
-
-/** A text box that the page keeps from sight is not offered: a person could not know what they fill in. */
-async function inSight(detected: DetectionResult, { isStopped }: Wanted): Promise<DetectionResult | null> {
-  const offered = await inSlices(each(detected.found, isOffered), { isStopped });
-  return offered && { ...detected, found: detected.found.filter((_, index) => offered[index]) };
-}
-
-function isOffered({ elements: { control } }: Detected): boolean {
-  return !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element);
-}
-
 /** What the page asks, in one comparable line; what it holds as answers does not matter. */
-function asking({ found, unreadableFrames }: DetectionResult): string {
-  const questions = found.map(({ question }) => ({ ...question, value: null }));
+function asking(whole: readonly Known[], { unreadableFrames }: DetectionResult): string {
+  const questions = whole.map(({ question }) => ({ ...question, value: null }));
   const frames = [...document.querySelectorAll('iframe, frame')].map((frame) => frame.getAttribute('src'));
   return JSON.stringify([questions, unreadableFrames, frames]);
-}
-
-/** Detection opens every shadow root; those it met are where changes can be seen. */
-function noticingRoots(given: DetectOptions): { options: DetectOptions; roots: () => readonly Node[] } {
-  const met = new Set<ShadowRoot>();
-  const shadowRootOf = (element: Element) => {
-    const root = (given.shadowRootOf ?? openRootOf)(element);
-    if (root) met.add(root);
-    return root;
-  };
-  return {
-    options: { ...given, shadowRootOf },
-    roots: () => [document, ...[...met].filter((root) => isConnected(root.host))],
-  };
 }
 
 const targetOf = ({ question, elements }: Detected) => toTarget(question, elements);

@@ -6,7 +6,7 @@ import { createAnswering, type Answering } from './answering.ts';
 import { dropInserter } from './inserter.ts';
 import { pointerHere } from './pointer.ts';
 import { parseCommand } from './parseCommand.ts';
-import type { Wanted } from './steadyLook.ts';
+import type { Wanted } from './look/steadyLook.ts';
 import { hideOutline } from './reveal.ts';
 import { shadowRootOf } from './shadowRootOf.ts';
 import { watchPage, type PageWatch, type Watched } from './watchPage.ts';

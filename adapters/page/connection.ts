@@ -37,7 +37,10 @@ export interface PageConnection {
   /** Address of the page when it was opened, without its fragment. */
   readonly url: string;
   readonly title: string;
-  /** Scans again, frames that appeared since included. */
+  /**
+   * Scans again, frames that appeared since included. Without `onProgress` nobody waits for it, and nothing in the
+   * page is scrolled to find more.
+   */
   detect(
     pointed: readonly KnownPlace[],
     onProgress?: (controls: number) => void,

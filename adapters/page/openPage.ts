@@ -130,10 +130,14 @@ async function detectIn(
   const asked = await Promise.all(
     links.all().map(async (link) => {
       const here = pointed.filter(({ site }) => site === siteOf(link.url));
-      const outcome = await link.ask({ kind: 'detect', pointed: here }, patience.detect, (controls) => {
-        met.set(link, controls);
-        onProgress?.([...met.values()].reduce((sum, one) => sum + one, 0));
-      });
+      const outcome = await link.ask(
+        { kind: 'detect', pointed: here, quiet: !onProgress },
+        patience.detect,
+        (controls) => {
+          met.set(link, controls);
+          onProgress?.([...met.values()].reduce((sum, one) => sum + one, 0));
+        },
+      );
       return { link, outcome };
     }),
   );

@@ -21,6 +21,7 @@ import { usableAtoms } from './page/usable.ts';
 import { asMultiple } from './select/multiple.ts';
 import { sectionPaths } from './section/sections.ts';
 import { looseTitles, pageTitles, type Title } from './section/titles.ts';
+import { virtualLists, type VirtualList } from './virtual/lists.ts';
 
 export interface DetectOptions {
   /** '' for the page itself, else the address of the frame this document is shown in. */
@@ -29,6 +30,8 @@ export interface DetectOptions {
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
   /** Where a page is too long to be read whole, the walk ends after this many controls; all by default. */
   readonly mostControls?: number;
+  /** An earlier look found that the page is a questionnaire; a part of it that is in view may say too little. */
+  readonly isQuestionnaire?: boolean;
   /** Told now and then how many controls the walk has met. */
   readonly onControls?: (met: number) => void;
 }
@@ -42,6 +45,8 @@ export interface DetectionResult {
   readonly found: readonly Detected[];
   /** Visible frames big enough to hold a form whose document cannot be reached from here, by address. */
   readonly unreadableFrames: readonly string[];
+  /** Lists around these questions with rows that are not rendered. */
+  readonly lists: readonly VirtualList[];
   /** After how many controls the page was cut off; null where it was read whole. */
   readonly cutAt: number | null;
 }
@@ -74,10 +79,15 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
   yield* recordOwners(scan, drafts.map(anchorsOf));
   const prompted = yield* promptedDrafts(around, drafts);
   const titles = yield* titlesOf(scan, parts.titles, prompted);
-  const members = questionnaireMembers(prompted, announcementOf(document, titles));
+  const announced = announcementOf(document, titles);
+  const members = questionnaireMembers(prompted, announced, options.isQuestionnaire);
   return {
     found: yield* assemble(scan, members, titles, options.frame),
     unreadableFrames: unreadableFrames(scan, parts.frames),
+    lists: virtualLists(
+      scan,
+      members.map(({ draft }) => firstAtom(draft.control).anchor),
+    ),
     cutAt: parts.cutAt,
   };
 }

@@ -1,3 +1,26 @@
+import { steadyKind } from '../../steadyKind.ts';
+import type { Question } from '../../types.ts';
+
+/** The questions of one document, each with the name that is its own among them. */
+export function namedQuestions<T extends { readonly question: Question }>(all: readonly T[]): T[] {
+  const nameOf = questionNamer();
+  return all.map((one) => ({ ...one, question: { ...one.question, id: nameOf(namingParts(one.question)) } }));
+}
+
+/**
+ * What a question is named by. Whether a custom select takes several may come out only once something is chosen,
+ * and a narrow page folds the rows of a matrix into groups.
+ */
+export const namingParts = ({
+  section,
+  text,
+  control,
+}: Pick<Question, 'section' | 'text' | 'control'>): string[] => [
+  section ?? '',
+  text,
+  steadyKind(control.kind),
+];
+
 /**
  * Names for questions that stay the same when an unchanged document is scanned again, whatever ids or nodes
  * the page uses: made of what a person reads, and counted where two questions read the same.

@@ -1,4 +1,3 @@
-import { steadyKind } from '../../steadyKind.ts';
 import type { Question } from '../../types.ts';
 import { holds } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
@@ -11,6 +10,7 @@ import { readField } from '../value.ts';
 import { isCounter } from '../words/prompts.ts';
 import type { Prompted } from './candidates.ts';
 import { controlOf, fieldOf } from './control.ts';
+import { namingParts } from './identity.ts';
 import { longestText } from '../words/tokens.ts';
 
 /** What the question does not know by itself: where it stands. */
@@ -29,16 +29,13 @@ export function buildQuestion(
   const { control, comment } = found.draft;
   const field = fieldOf(control);
   const commentField = comment && fieldOf(comment);
+  const asked = { section, text: found.text, control: controlOf(control, found.required) };
   const question: Question = {
-    // Whether a custom select takes several may come out only once something is chosen, and a narrow page folds
-    // the rows of a matrix into groups.
-    id: nameOf([section ?? '', found.text, steadyKind(control.kind)]),
+    ...asked,
+    id: nameOf(namingParts(asked)),
     frame,
     number: found.number && citedNumber(found.number),
-    section,
-    text: found.text,
     help: helpOf(found),
-    control: controlOf(control, found.required),
     comment: comment && controlOf(comment, false),
     value: valueOf(field, commentField),
   };

@@ -40,11 +40,12 @@ const plenty = 3;
 /**
  * Tells which of the candidates belong to a questionnaire. Forms about a person (login, sign-up, checkout,
  * contact) are set aside first; what remains is judged together, because portals often give every question
- * a form of its own. `announcement` is the page's title and main headings.
+ * a form of its own. `announcement` is the page's title and main headings; `isKnown`: it is a questionnaire.
  */
 export function questionnaireMembers<T extends Candidate>(
   candidates: readonly T[],
   announcement: string,
+  isKnown = false,
 ): T[] {
   const announced = announcementStrength(announcement);
   const verdicts: Verdicts = new Map(candidates.map((candidate) => [candidate, verdictOn(candidate)]));
@@ -60,7 +61,7 @@ export function questionnaireMembers<T extends Candidate>(
   // Only what is put as a question counts there.
   const isSettings = announced === 0 && isSettingsPage(announcement);
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
-  const isOne = isQuestionnaire(tallyOf(counting, verdicts), counting, announced);
+  const isOne = isKnown || isQuestionnaire(tallyOf(counting, verdicts), counting, announced);
   const kept = new Set(isOne ? remaining : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }

@@ -18,6 +18,9 @@ const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop');
+export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
+export const clientHeightOf = getter<Element, number>(Element.prototype, 'clientHeight');
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
 

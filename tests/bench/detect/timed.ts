@@ -1,6 +1,6 @@
 /** What the bench runs inside the page. Times are milliseconds. */
 import { watchPage } from '../../../adapters/agent/watchPage.ts';
-import { inSlices } from '../../../adapters/agent/slices.ts';
+import { inSlices } from '../../../adapters/agent/look/slices.ts';
 import { detect, detectInSteps } from '../../../core/detect/detect.ts';
 
 const mostRounds = 9;

@@ -20,7 +20,7 @@ const ask = (page: Page, kind: 'insert' | 'undo'): Promise<Reply> =>
     async ({ createAnswering }: typeof Agent, wish: 'insert' | 'undo') => {
       const answering = (globalThis.answering ??= createAnswering({ frame: '' }));
       const wanted = { isStopped: () => false };
-      const scanned = await answering.answer({ kind: 'detect', ref: 1, pointed: [] }, wanted);
+      const scanned = await answering.answer({ kind: 'detect', ref: 1, pointed: [], quiet: false }, wanted);
       const questionId = (scanned.kind === 'detected' && scanned.detection.questions[0]?.id) || '';
       const parts = { choice: null, text: 'With AES-256.' };
       return answering.answer(

@@ -5,7 +5,17 @@ import { expect, test } from 'vitest';
 import { parseCommand } from '#adapters/agent/parseCommand.ts';
 import { replySchema } from '#adapters/page/replySchema.ts';
 
-const known = new Set(['kind', 'ref', 'pointed', 'how', 'questionId', 'parts', 'overwrite', 'sendsTo']);
+const known = new Set([
+  'kind',
+  'ref',
+  'pointed',
+  'quiet',
+  'how',
+  'questionId',
+  'parts',
+  'overwrite',
+  'sendsTo',
+]);
 const kind = fc.constantFrom(
   'detect',
   'pick',

@@ -14,8 +14,8 @@ const place = { id: 'p', site: 'https://a.example', at: 1, text: 'Q', prompt: '#
 
 test('every command of the protocol is understood', () => {
   const commands = [
-    { kind: 'detect', ref: 1, pointed: [] },
-    { kind: 'detect', ref: 1, pointed: [place] },
+    { kind: 'detect', ref: 1, pointed: [], quiet: false },
+    { kind: 'detect', ref: 1, pointed: [place], quiet: true },
     { kind: 'watch', ref: 1 },
     { kind: 'pick', ref: 1, how: 'click' },
     { kind: 'unpick', ref: 1 },

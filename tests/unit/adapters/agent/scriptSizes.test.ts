@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 73_000, compressed: 29_000 },
+  agent: { minified: 79_500, compressed: 31_500 },
   inserter: { minified: 34_500, compressed: 13_000 },
 } as const;
 

@@ -83,7 +83,9 @@ test('an agent that stumbled says so', async () => {
 test('a page that tells how far it was read is given time; one that falls silent then is not', async () => {
   const { link, heard, say } = fakePort();
   const met: number[] = [];
-  const asked = link.ask({ kind: 'detect', pointed: [] }, 1000, (controls) => met.push(controls));
+  const asked = link.ask({ kind: 'detect', pointed: [], quiet: false }, 1000, (controls) =>
+    met.push(controls),
+  );
   const ref = heard[0]?.ref;
   for (const controls of [300, 600, 900]) {
     await vi.advanceTimersByTimeAsync(900);

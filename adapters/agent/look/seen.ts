@@ -1,0 +1,52 @@
+import type { Detected, DetectionResult, DetectOptions } from '#core/detect/detect.ts';
+import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
+import { each } from '#core/detect/page/steps.ts';
+import { isConnected } from '#core/insert/element.ts';
+import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
+import type { KnownPlace } from '../../pointed.ts';
+import { pointerHere } from '../pointer.ts';
+import { inSlices } from './slices.ts';
+import type { Wanted } from './steadyLook.ts';
+
+/** A question that detection has learned to find since is not offered twice. */
+export function withPlaces(
+  detected: DetectionResult,
+  places: readonly KnownPlace[],
+  options: DetectOptions,
+): DetectionResult {
+  if (places.length === 0) return detected;
+  const known = new Set(detected.found.map(({ elements }) => elements.control.element));
+  const pointed = pointerHere()?.find(places, options) ?? [];
+  const fresh = pointed.filter(({ elements }) => !known.has(elements.control.element));
+  return { ...detected, found: [...detected.found, ...fresh] };
+}
+
+/** A text box that the page keeps from sight is not offered: a person could not know what they fill in. */
+export async function inSight(
+  detected: DetectionResult,
+  { isStopped }: Wanted,
+): Promise<DetectionResult | null> {
+  const offered = await inSlices(each(detected.found, isOffered), { isStopped });
+  return offered && { ...detected, found: detected.found.filter((_, index) => offered[index]) };
+}
+
+function isOffered({ elements: { control } }: Detected): boolean {
+  return !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element);
+}
+
+/** Detection opens every shadow root; those it met are where changes can be seen. */
+export function noticingRoots(given: DetectOptions): {
+  options: DetectOptions;
+  roots: () => readonly Node[];
+} {
+  const met = new Set<ShadowRoot>();
+  const shadowRootOf = (element: Element) => {
+    const root = (given.shadowRootOf ?? openRootOf)(element);
+    if (root) met.add(root);
+    return root;
+  };
+  return {
+    options: { ...given, shadowRootOf },
+    roots: () => [document, ...[...met].filter((root) => isConnected(root.host))],
+  };
+}

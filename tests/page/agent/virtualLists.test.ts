@@ -1,0 +1,204 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Agent from '../../../adapters/agent/answering.ts';
+import type * as Start from '../../../adapters/inserter/startInserter.ts';
+import type { PageCommand } from '../../../adapters/agent/answering.ts';
+import type { Reply } from '../../../adapters/protocol.ts';
+import type { Question } from '../../../core/types.ts';
+import { expect, inAgentWorld, test, type Page } from '../harness.ts';
+
+declare global {
+  var listAnswering: Agent.Answering | undefined;
+  var scrolled: number;
+}
+
+/** What scrolls on each page. */
+const scrollers = {
+  'placed-rows': '#list',
+  'reused-rows': '#list',
+  'page-itself': 'html',
+  grid: '#view',
+} as const;
+const pages = Object.keys(scrollers) as (keyof typeof scrollers)[];
+
+const open = (page: Page, name: string) => page.goto(pathToFileURL(resolve(`tests/pages/${name}.html`)).href);
+
+const ask = (page: Page, command: PageCommand): Promise<Reply> =>
+  inAgentWorld(
+    page,
+    'adapters/agent/answering.ts',
+    ({ createAnswering }: typeof Agent, given: PageCommand) =>
+      (globalThis.listAnswering ??= createAnswering({ frame: '' })).answer(given, { isStopped: () => false }),
+    command,
+  );
+
+async function scan(page: Page, quiet = false): Promise<readonly Question[]> {
+  const reply = await ask(page, { kind: 'detect', ref: 1, pointed: [], quiet });
+  return reply.kind === 'detected' ? reply.detection.questions : [];
+}
+
+const hasChanged = (page: Page): Promise<boolean> =>
+  inAgentWorld(
+    page,
+    'adapters/agent/answering.ts',
+    () => globalThis.listAnswering?.hasChanged() ?? false,
+    null,
+  );
+
+const bringInserter = (page: Page) =>
+  inAgentWorld(
+    page,
+    'adapters/inserter/startInserter.ts',
+    ({ startInserter }: typeof Start) => startInserter(),
+    null,
+  );
+
+const truth = (page: Page) => page.evaluate(() => askedRows.map(({ text, part }) => ({ text, part })));
+const scrollTop = (page: Page, of: string) => page.locator(of).evaluate(({ scrollTop: at }) => at);
+const scrollTo = (page: Page, of: string, to: number) =>
+  page.locator(of).evaluate((element, top) => element.scrollTo({ top, behavior: 'instant' }), to);
+
+for (const name of pages) {
+  test(`${name}: every row is found, in order and once, and the list is put back`, async ({ page }) => {
+    await open(page, `virtual/${name}`);
+    await scrollTo(page, scrollers[name], 700);
+    const wanted = await truth(page);
+    const questions = await scan(page);
+    const inList = questions.filter(({ text }) => wanted.some((row) => row.text === text));
+    expect(inList.map(({ text }) => text)).toEqual(wanted.map(({ text }) => text));
+    if (name !== 'grid') expect(inList.map(({ section }) => section)).toEqual(wanted.map(({ part }) => part));
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(await scrollTop(page, scrollers[name])).toBe(700);
+  });
+
+  test(`${name}: the same again has the same names, and scrolling by hand changes nothing`, async ({
+    page,
+  }) => {
+    await open(page, `virtual/${name}`);
+    const ids = (await scan(page)).map(({ id }) => id);
+    await scrollTo(page, scrollers[name], 2000);
+    await expect(page.locator(`[data-question="${(await truth(page))[0]?.text}"]`)).toHaveCount(0);
+    expect(await hasChanged(page)).toBe(false);
+    const before = await scrollTop(page, scrollers[name]);
+    expect((await scan(page, true)).map(({ id }) => id)).toEqual(ids);
+    expect(await scrollTop(page, scrollers[name])).toBe(before);
+    expect((await scan(page)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test(`${name}: rows out of view are filled, read and taken back, each its own`, async ({ page }) => {
+    await open(page, `virtual/${name}`);
+    await bringInserter(page);
+    const questions = await scan(page);
+    // The last two of the rows that ask the same.
+    const same = questions.filter(({ text }) => text === 'Who is responsible for it?').slice(-2);
+    for (const [index, { id }] of same.entries()) {
+      const parts = { choice: null, text: `Answer ${index}` };
+      const reply = await ask(page, {
+        kind: 'insert',
+        ref: 2,
+        questionId: id,
+        parts,
+        overwrite: false,
+        sendsTo: null,
+      });
+      expect(reply).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
+    }
+    await scrollTo(page, scrollers[name], 0);
+    const held = await page.evaluate(() =>
+      askedRows.flatMap(({ text }, index) => (answers[index]?.text ? [[text, answers[index].text]] : [])),
+    );
+    expect(held).toEqual(same.map(({ text }, index) => [text, `Answer ${index}`]));
+    const places = await page.evaluate(() => answers.flatMap(({ text }, index) => (text ? [index] : [])));
+    expect(places).toEqual([52, 58]);
+    const [first] = same;
+    if (!first) return;
+    const read = await ask(page, { kind: 'read', ref: 3, questionId: first.id });
+    expect(read).toMatchObject({ value: { text: 'Answer 0' } });
+    expect(await scrollTop(page, scrollers[name])).toBe(0);
+    const undone = await ask(page, { kind: 'undo', ref: 4, questionId: first.id });
+    expect(undone).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
+    const left = await page.evaluate(() => answers.filter(({ text }) => text !== '').length);
+    expect(left).toBe(1);
+  });
+}
+
+test('a choice with its comment is filled in a row that was out of view', async ({ page }) => {
+  await open(page, 'virtual/reused-rows');
+  await bringInserter(page);
+  const question = (await scan(page)).find(({ text }) => text.endsWith('Business continuity?'));
+  const parts = { choice: ['Yes'], text: 'Reviewed each year.' };
+  const reply = await ask(page, {
+    kind: 'insert',
+    ref: 2,
+    questionId: question?.id ?? '',
+    parts,
+    overwrite: false,
+    sendsTo: null,
+  });
+  expect(reply).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
+  expect(await page.evaluate(() => answers[57])).toEqual({ choice: 'Yes', text: 'Reviewed each year.' });
+});
+
+test('a list is left alone once nobody wants it, and put back', async ({ page }) => {
+  await open(page, 'virtual/placed-rows');
+  await scrollTo(page, '#list', 900);
+  const reply = await inAgentWorld(
+    page,
+    'adapters/agent/answering.ts',
+    async ({ createAnswering }: typeof Agent) => {
+      let told = 0;
+      return createAnswering({ frame: '' }).answer(
+        { kind: 'detect', ref: 1, pointed: [], quiet: false },
+        { isStopped: () => told > 12, onControls: (met) => (told = met) },
+      );
+    },
+    null,
+  );
+  expect(reply.kind).toBe('stopped');
+  expect(await scrollTop(page, '#list')).toBe(900);
+});
+
+test('another questionnaire in the same list is a change, and collected anew', async ({ page }) => {
+  await open(page, 'virtual/placed-rows');
+  await scan(page);
+  await page.evaluate(() => {
+    for (const row of askedRows) row.text = `In your other office, ${row.text}`;
+    document.getElementById('rows')?.replaceChildren();
+    document.getElementById('list')?.dispatchEvent(new Event('scroll'));
+  });
+  await expect(page.locator('#rows [data-question^="In your other office"]').first()).toBeVisible();
+  expect(await hasChanged(page)).toBe(true);
+  const texts = (await scan(page, true)).map(({ text }) => text);
+  expect(texts.filter((text) => text.startsWith('In your other office'))).toHaveLength(60);
+  expect(texts).toHaveLength(62);
+});
+
+const stillPages: [what: string, markup: string][] = [
+  [
+    'a long list that is rendered whole',
+    `<div id="list" style="height:300px;overflow:auto"><div style="position:relative">ROWS</div></div>`,
+  ],
+  ['room kept for a footer that floats', `<main style="padding-bottom:120px">ROWS</main>`],
+  ['a tall picture over the form', `<div id="form"><div style="height:900px"></div>ROWS</div>`],
+  ['fields placed over a drawn page', `<div style="position:relative;height:3000px">PLACED</div>`],
+];
+for (const [what, markup] of stillPages)
+  test(`nothing is scrolled for ${what}`, async ({ page }) => {
+    const ask12 = Array.from({ length: 12 }, (_, at) => `Do you test your backups in region ${at}?`);
+    const rows = ask12.map((text) => `<p style="height:100px"><label>${text} <input></label></p>`).join('');
+    const placed = ask12
+      .map(
+        (text, at) =>
+          `<p style="position:absolute;top:${at * 220}px;left:40px;margin:0"><label>${text} <input></label></p>`,
+      )
+      .join('');
+    await page.setContent(
+      `<title>Vendor questionnaire</title>${markup.replace('ROWS', rows).replace('PLACED', placed)}`,
+    );
+    await page.evaluate(() => {
+      globalThis.scrolled = 0;
+      document.addEventListener('scroll', () => (globalThis.scrolled += 1), true);
+    });
+    expect(await scan(page)).toHaveLength(12);
+    expect(await page.evaluate(() => scrolled)).toBe(0);
+  });
