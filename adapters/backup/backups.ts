@@ -6,6 +6,8 @@ import type { BackupReply, BackupRequest } from './protocol.ts';
 
 export type { ComparisonInWords, ExportForm, Tally } from './protocol.ts';
 
+export { readDeskKey } from './deskKey.ts';
+
 /** One export, backup or restore. */
 export type BackingUp = Asking<BackupRequest, BackupReply>;
 

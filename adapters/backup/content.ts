@@ -1,10 +1,14 @@
-import type { BackupContent } from '#core/library/backup/backupFile.ts';
-import type { Database } from '../database/schema.ts';
+import type { BackupContent, KeptQuestionnaire, KeptReceived } from '#core/library/backup/backupFile.ts';
+import type { Database, Questionnaire, ReceivedFile } from '../database/schema.ts';
+
+/** A field that the database keeps and a backup does not know would make backups that cannot be restored. */
+type Known<Row, InBackup> = Exclude<keyof Row, keyof InBackup> extends never ? true : never;
+true satisfies Known<Questionnaire, KeptQuestionnaire> & Known<ReceivedFile, KeptReceived>;
 
 /** What the database holds of what a backup holds, read in one transaction. Words being typed count as written. */
 export function readContent(database: Database): Promise<BackupContent> {
-  const { vendors, entries, history, questionnaires, reviews, log, remembered } = database;
-  const all = [vendors, entries, history, questionnaires, reviews, log, remembered];
+  const { vendors, entries, history, questionnaires, reviews, log, remembered, received } = database;
+  const all = [vendors, entries, history, questionnaires, reviews, log, remembered, received];
   return database.transaction('r', all, async () => ({
     vendors: await vendors.toArray(),
     entries: await entries.toArray(),
@@ -13,11 +17,19 @@ export function readContent(database: Database): Promise<BackupContent> {
     reviews: (await reviews.toArray()).map((record) => ({ ...record, draft: null })),
     log: await log.toArray(),
     remembered: await remembered.toArray(),
+    received: await received.toArray(),
   }));
 }
 
 /** Changes with everything a restore looks at; equal for the same content. */
-export function markOf({ vendors, history, questionnaires, reviews, remembered }: BackupContent): string {
+export function markOf({
+  vendors,
+  history,
+  questionnaires,
+  reviews,
+  remembered,
+  received,
+}: BackupContent): string {
   const revisions = reviews.reduce((sum, { revision }) => sum + revision, 0);
   const scanned = questionnaires.reduce((last, { scannedAt }) => Math.max(last, scannedAt), 0);
   const decided = remembered.reduce((last, { at }) => Math.max(last, at), remembered.length);
@@ -29,6 +41,7 @@ export function markOf({ vendors, history, questionnaires, reviews, remembered }
     questionnaires.length,
     scanned,
     decided,
+    received.length,
     names,
   ].join('/');
 }

@@ -1,9 +1,13 @@
 import type { UnreadableId } from '#core/files/fileProblem.ts';
+import type { Person } from '#core/review/state/record.ts';
 import type { Entry, Vendor } from '#core/types.ts';
 
 export type ExportForm = 'json' | 'csv' | 'xlsx';
 
-/** Library page → backup worker. `restore` does what the last `compare` found, if nothing changed since. */
+/**
+ * Library page → backup worker. `restore` does what the last `compare` found, if nothing changed since. `key`: see
+ * `readDeskKey`; a worker cannot read it by itself.
+ */
 export type BackupRequest =
   | {
       readonly ask: 'export';
@@ -11,9 +15,9 @@ export type BackupRequest =
       readonly entries: readonly Entry[];
       readonly form: ExportForm;
     }
-  | { readonly ask: 'backup'; readonly withNda: boolean }
-  | { readonly ask: 'compare'; readonly file: Blob }
-  | { readonly ask: 'restore' };
+  | { readonly ask: 'backup'; readonly withNda: boolean; readonly key: string }
+  | { readonly ask: 'compare'; readonly file: Blob; readonly key: string }
+  | { readonly ask: 'restore'; readonly by: Person };
 
 /** How many rows of one kind a restore would add, change and take away. */
 export interface Tally {
@@ -27,8 +31,12 @@ export interface Tally {
 export interface ComparisonInWords {
   readonly madeAt: string;
   readonly holdsNda: boolean;
+  /** This browser made it; otherwise approvals in it do not come in. */
+  readonly isOurs: boolean;
+  /** Approvals that do not come in, because another browser made the file. */
+  readonly approvals: number;
   readonly tallies: Readonly<
-    Record<'vendors' | 'entries' | 'questionnaires' | 'reviews' | 'remembered', Tally>
+    Record<'vendors' | 'entries' | 'questionnaires' | 'reviews' | 'remembered' | 'received', Tally>
   >;
   /** The questions of the first answers of each sort. */
   readonly answers: Readonly<Record<'added' | 'changed' | 'gone', readonly string[]>>;

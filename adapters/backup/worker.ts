@@ -3,7 +3,7 @@ import { fileLimits, sizesInWords } from '#core/files/limits.ts';
 import { readJson } from '#core/files/read/json.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
-import { readBackup, writeBackup, type Backup } from '#core/library/backup/backupFile.ts';
+import { readBackup, writeBackup } from '#core/library/backup/backupFile.ts';
 import { compare, type Comparison, type Difference } from '#core/library/backup/compare.ts';
 import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
@@ -12,7 +12,8 @@ import { entries as bundledEntries } from '#knowledge/bundle.ts';
 import { openDatabase } from '../database/schema.ts';
 import { markOf, readContent } from './content.ts';
 import type { BackupReply, BackupRequest, ComparisonInWords, Tally } from './protocol.ts';
-import { restore } from './restore.ts';
+import { isSealedBy, sealedFile } from './ownSeal.ts';
+import { restore, type Compared } from './restore.ts';
 
 const bundledUnderNda = bundledEntries.filter(({ level }) => level === 'nda').map(({ id }) => id);
 
@@ -22,16 +23,15 @@ const named = 50;
 /** The worker's side of export, backup and restore. It keeps the backup it compared last, to restore it. */
 export function answerBackupRequests(): void {
   const database = openDatabase();
-  let compared: { readonly backup: Backup; readonly mark: string } | null = null;
+  let compared: Compared | null = null;
 
   const replyTo = async (request: BackupRequest): Promise<BackupReply> => {
     if (request.ask === 'export') return exported(request);
     if (request.ask === 'backup') {
       const whole = await readContent(database);
       const content = request.withNda ? whole : withoutNda(whole, bundledUnderNda);
-      const file = new Blob([...writeBackup(content, new Date().toISOString(), request.withNda)], {
-        type: 'application/json',
-      });
+      const parts = writeBackup(content, new Date().toISOString(), request.withNda);
+      const file = await sealedFile(parts, request.key);
       return {
         said: 'file',
         file,
@@ -44,10 +44,12 @@ export function answerBackupRequests(): void {
         throw new Unreadable('too-large', sizesInWords(request.file.size, fileLimits.backupBytes));
       const backup = readBackup(readJson(await request.file.text()));
       const here = await readContent(database);
-      compared = { backup, mark: markOf(here) };
-      return { said: 'comparison', comparison: inWords(backup, compare(here, backup)) };
+      const isOurs = await isSealedBy(request.file, request.key);
+      compared = { backup, isOurs, mark: markOf(here) };
+      return { said: 'comparison', comparison: inWords(compared, compare(here, backup, isOurs)) };
     }
-    const isDone = compared !== null && (await restore(database, compared.backup, compared.mark, Date.now()));
+    const change = { at: Date.now(), by: request.by };
+    const isDone = compared !== null && (await restore(database, compared, change));
     return isDone ? { said: 'restored' } : { said: 'refused', id: 'backup-overtaken', detail: '' };
   };
   addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
@@ -84,18 +86,21 @@ async function exported({
 }
 
 function inWords(
-  { madeAt, holdsNda }: Backup,
-  { vendors, entries, questionnaires, reviews, remembered }: Comparison,
+  { backup: { madeAt, holdsNda }, isOurs }: Compared,
+  { vendors, entries, questionnaires, reviews, remembered, received }: Comparison,
 ): ComparisonInWords {
   return {
     madeAt,
     holdsNda,
+    isOurs,
+    approvals: isOurs ? 0 : approvalsIn(reviews),
     tallies: {
       vendors: tally(vendors),
       entries: tally(entries),
       questionnaires: tally(questionnaires),
       reviews: tally(reviews),
       remembered: tally(remembered),
+      received: tally(received),
     },
     answers: {
       added: entries.added.slice(0, named).map(({ question }) => question),
@@ -103,6 +108,11 @@ function inWords(
       gone: entries.gone.slice(0, named).map(({ question }) => question),
     },
   };
+}
+
+function approvalsIn({ added, changed }: Comparison['reviews']): number {
+  const back = [...added, ...changed.map(({ after }) => after)];
+  return back.filter(({ decision }) => decision === 'approved').length;
 }
 
 function tally({ added, changed, gone, same }: Difference<unknown>): Tally {

@@ -3,7 +3,7 @@ import { fileProblem } from '#core/files/fileProblem.ts';
 import type { LastBackup } from '#core/library/backup/reminder.ts';
 import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
-import { noteBackup, openBackingUp, readLastBackup, useLibrary } from '../useLibrary.ts';
+import { noteBackup, openBackingUp, readDeskKey, readLastBackup, useLibrary } from '../useLibrary.ts';
 import { ReminderChoice } from './ReminderChoice.tsx';
 
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
@@ -20,7 +20,7 @@ export function MakeBackup() {
   const make = async () => {
     setBusy(true);
     const worker = openBackingUp();
-    const reply = await worker.ask({ ask: 'backup', withNda });
+    const reply = await worker.ask({ ask: 'backup', withNda, key: await readDeskKey() });
     worker.stop();
     setBusy(false);
     if (reply.said === 'refused') return setProblem(fileProblem(reply));

@@ -2,7 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fileProblem } from '#core/files/fileProblem.ts';
 import type { Problem } from '#core/problems.ts';
 import { Waiting } from '../import/Waiting.tsx';
-import { openBackingUp, useLibrary, type BackingUp, type ComparisonInWords } from '../useLibrary.ts';
+import {
+  openBackingUp,
+  readDeskKey,
+  useLibrary,
+  type BackingUp,
+  type ComparisonInWords,
+} from '../useLibrary.ts';
 import { RestorePreview } from './RestorePreview.tsx';
 
 type Stage =
@@ -31,7 +37,7 @@ export function RestoreBackup() {
     [worker.current, chosen.current] = [asked, file];
     setProblem(null);
     setStage({ at: 'reading', isRestoring: false });
-    const reply = await asked.ask({ ask: 'compare', file });
+    const reply = await asked.ask({ ask: 'compare', file, key: await readDeskKey() });
     if (worker.current !== asked) return;
     if (reply.said === 'comparison') return setStage({ at: 'preview', comparison: reply.comparison });
     stop();
@@ -41,7 +47,7 @@ export function RestoreBackup() {
     const [asked, file] = [worker.current, chosen.current];
     if (!asked || !file) return;
     setStage({ at: 'reading', isRestoring: true });
-    const reply = await asked.ask({ ask: 'restore' });
+    const reply = await asked.ask({ ask: 'restore', by: library.person });
     if (reply.said === 'refused') {
       // What is here changed: the comparison is made anew, and the reason stays on show.
       if (reply.id === 'backup-overtaken') await compare(file);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { counted } from '../../words/counting.ts';
 import type { ComparisonInWords, Tally } from '../useLibrary.ts';
 
 interface Props {
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<keyof ComparisonInWords['tallies'], string>> = {
   questionnaires: 'Questionnaires',
   reviews: 'Reviewed questions',
   remembered: 'Remembered decisions',
+  received: 'Review files taken in',
 };
 const sorts: readonly (readonly [keyof ComparisonInWords['answers'], string])[] = [
   ['added', 'Come back'],
@@ -23,7 +25,7 @@ const time = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'shor
 
 /** What restoring would bring back, change and take away. */
 export function RestorePreview({ comparison, onCancel, onRestore }: Props) {
-  const { madeAt, holdsNda, tallies, answers } = comparison;
+  const { madeAt, holdsNda, isOurs, approvals, tallies, answers } = comparison;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const made = new Date(madeAt);
@@ -38,6 +40,15 @@ export function RestorePreview({ comparison, onCancel, onRestore }: Props) {
           away.
         </p>
       )}
+      {!isOurs && (
+        <p className="caution">
+          This browser did not make this file, or somebody changed it, so nobody here can vouch for what it
+          says.
+          {approvals > 0 &&
+            ` ${counted(approvals, 'approval')} in it will not count: these answers wait for yours.`}
+        </p>
+      )}
+      <p className="quiet">Questionnaires and reviews that are only here stay.</p>
       <div className="import-scroll">
         <table>
           <thead>

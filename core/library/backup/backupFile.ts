@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { Unreadable } from '../../files/fileProblem.ts';
 import { answerPartsSchema } from '../../questionSchema.ts';
 import { logRowSchema, reviewRecordSchema } from '../../review/handOff/schema.ts';
+import type { Withheld } from '../../review/handOff/handOff.ts';
 import type { LogRow } from '../../review/state/acts.ts';
-import type { ReviewRecord } from '../../review/state/record.ts';
+import type { Person, ReviewRecord } from '../../review/state/record.ts';
+import type { Entry, Vendor } from '../../types.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '../libraryEntry.ts';
 import type { Remembered } from '../learning/remembered.ts';
 import { entryContentFields, entrySchema } from '../schema.ts';
@@ -15,7 +17,21 @@ export interface KeptQuestionnaire {
   readonly url: string;
   readonly title: string;
   readonly order: Readonly<Record<string, readonly string[]>>;
+  readonly pages?: readonly string[];
   readonly scannedAt: number;
+}
+
+/** A review file that was taken in, as the database keeps it. */
+export interface KeptReceived {
+  readonly id: string;
+  readonly questionnaireId: string;
+  readonly vendor: Vendor;
+  readonly writtenBy: Person;
+  readonly writtenAt: number;
+  readonly takenInBy: Person;
+  readonly takenInAt: number;
+  readonly entries: readonly Entry[];
+  readonly withheld: readonly Withheld[];
 }
 
 /** What a backup holds. What a person allowed a site to do is not in it: that is asked again. */
@@ -28,6 +44,8 @@ export interface BackupContent {
   readonly log: readonly LogRow[];
   /** What was approved or rejected for which wording. */
   readonly remembered: readonly Remembered[];
+  /** Review files that were taken in; their answers are named by reviews. */
+  readonly received: readonly KeptReceived[];
 }
 
 export interface Backup extends BackupContent {
@@ -95,6 +113,7 @@ const questionnaire: v.GenericSchema<unknown, KeptQuestionnaire> = v.strictObjec
   url: text,
   title: text,
   order: v.record(text, v.array(text)),
+  pages: v.exactOptional(v.array(text)),
   scannedAt: time,
 });
 
@@ -109,6 +128,19 @@ const remembered: v.GenericSchema<unknown, Remembered> = v.strictObject({
   answer: answerPartsSchema,
   at: time,
   by: person,
+  isFromFile: v.exactOptional(v.literal(true)),
+});
+
+const received: v.GenericSchema<unknown, KeptReceived> = v.strictObject({
+  id: text,
+  questionnaireId: text,
+  vendor: v.strictObject({ id: text, name: text }),
+  writtenBy: person,
+  writtenAt: time,
+  takenInBy: person,
+  takenInAt: time,
+  entries: v.array(entrySchema),
+  withheld: v.array(v.strictObject({ section: v.nullable(text), text, why: v.picklist(['nda', 'log']) })),
 });
 
 const schema: v.GenericSchema<unknown, Backup> = v.object({
@@ -123,13 +155,15 @@ const schema: v.GenericSchema<unknown, Backup> = v.object({
   reviews: v.array(reviewRecordSchema),
   log: v.array(logRowSchema),
   remembered: v.array(remembered),
+  // Backups of before did not hold them.
+  received: v.optional(v.array(received), []),
 });
 
 const head = v.looseObject({ format: v.literal('onrecord-backup'), version: count });
 
 /** A backup as the parts of its JSON text, one row a line, so that no string of the whole is ever made. */
 export function writeBackup(content: BackupContent, madeAt: string, holdsNda: boolean): readonly string[] {
-  const { vendors, entries, history, questionnaires, reviews, log, remembered: decisions } = content;
+  const { vendors, entries, history, questionnaires, reviews, log } = content;
   const start = { format: 'onrecord-backup', version: backupVersion, madeAt, holdsNda };
   const tables = Object.entries({
     vendors,
@@ -138,7 +172,8 @@ export function writeBackup(content: BackupContent, madeAt: string, holdsNda: bo
     questionnaires,
     reviews,
     log,
-    remembered: decisions,
+    remembered: content.remembered,
+    received: content.received,
   });
   const parts = tables.flatMap(([name, rows]) => {
     const lines = rows.map((row, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);

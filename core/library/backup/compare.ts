@@ -1,5 +1,7 @@
 import { sameContent } from '../sameContent.ts';
 import type { Backup, BackupContent } from './backupFile.ts';
+import { mergedQuestionnaire } from './questionnaires.ts';
+import { fromForeignFile, reviewedOf, withoutApproval } from './reviews.ts';
 
 /** What restoring would do to the rows of one kind. */
 export interface Difference<Row> {
@@ -9,43 +11,69 @@ export interface Difference<Row> {
   readonly same: number;
 }
 
-/** What restoring would do. The log and the history only ever grow. */
+type Rows<Kind extends keyof BackupContent> = BackupContent[Kind][number];
+
+/** What restoring would do. Reviews, questionnaires and files that were taken in come back or stay, they never go. */
 export interface Comparison {
-  readonly vendors: Difference<BackupContent['vendors'][number]>;
-  readonly entries: Difference<BackupContent['entries'][number]>;
-  readonly questionnaires: Difference<BackupContent['questionnaires'][number]>;
-  readonly reviews: Difference<BackupContent['reviews'][number]>;
-  readonly remembered: Difference<BackupContent['remembered'][number]>;
-  readonly log: readonly BackupContent['log'][number][];
-  readonly history: readonly BackupContent['history'][number][];
+  readonly vendors: Difference<Rows<'vendors'>>;
+  readonly entries: Difference<Rows<'entries'>>;
+  readonly questionnaires: Difference<Rows<'questionnaires'>>;
+  readonly reviews: Difference<Rows<'reviews'>>;
+  readonly remembered: Difference<Rows<'remembered'>>;
+  readonly received: Difference<Rows<'received'>>;
+  /** History of entries that come back. */
+  readonly history: readonly Rows<'history'>[];
 }
 
 /**
  * What would make the content here the content of the backup. A backup without the answers under NDA takes
- * nothing away: what it does not hold may have been left out.
+ * nothing away: what it does not hold may have been left out. `isOurs`: this browser made the file; otherwise
+ * approvals in it are somebody's word (see `reviewBack`).
  */
-export function compare(here: BackupContent, backup: Backup): Comparison {
-  const of = <Row extends { readonly id: string }>(
-    before: readonly Row[],
-    after: readonly Row[],
-    face: (row: Row) => unknown,
-  ) => difference(before, after, face, backup.holdsNda);
-  const entries = of(
-    here.entries,
-    backup.entries,
-    ({ revision: _revision, changedAt: _at, changedBy: _by, ...face }) => face,
-  );
+export function compare(here: BackupContent, backup: Backup, isOurs: boolean): Comparison {
+  const entries = difference(here.entries, backup.entries, entryFace, backup.holdsNda);
   const added = new Set(entries.added.map(({ id }) => id));
-  const logged = new Set(here.log.map(logKey));
+  const remembered = isOurs ? backup.remembered : backup.remembered.map(fromForeignFile);
+  const questionnaires = new Map(here.questionnaires.map((row) => [row.id, row]));
+  const merged = backup.questionnaires.map((row) => mergedQuestionnaire(questionnaires.get(row.id), row));
   return {
-    vendors: of(here.vendors, backup.vendors, ({ revision: _revision, ...face }) => face),
+    vendors: difference(
+      here.vendors,
+      backup.vendors,
+      ({ revision: _revision, ...face }) => face,
+      backup.holdsNda,
+    ),
     entries,
-    questionnaires: of(here.questionnaires, backup.questionnaires, (row) => row),
-    reviews: of(here.reviews, backup.reviews, ({ revision: _revision, draft: _draft, ...face }) => face),
-    remembered: of(here.remembered, backup.remembered, (row) => row),
-    log: backup.log.filter((row) => !logged.has(logKey(row))),
+    questionnaires: difference(here.questionnaires, merged, (row) => row, false),
+    reviews: reviewDifference(here.reviews, backup.reviews, isOurs),
+    remembered: difference(
+      here.remembered,
+      remembered,
+      ({ isFromFile: _isFromFile, ...face }) => face,
+      backup.holdsNda,
+    ),
+    received: difference(here.received, backup.received, (row) => row, false),
     history: backup.history.filter(({ entryId }) => added.has(entryId)),
   };
+}
+
+function entryFace({ revision: _revision, changedAt: _at, changedBy: _by, ...face }: Rows<'entries'>) {
+  return face;
+}
+
+/** Words and decisions are compared: what the page did since is a fact and stays. */
+function reviewDifference(
+  before: readonly Rows<'reviews'>[],
+  after: readonly Rows<'reviews'>[],
+  isOurs: boolean,
+): Difference<Rows<'reviews'>> {
+  const found = difference(before, after, reviewedOf, false);
+  if (isOurs) return found;
+  // Here already as it would come back: without the approval.
+  const changed = found.changed.filter(
+    (one) => !sameContent(reviewedOf(one.before), withoutApproval(reviewedOf(one.after))),
+  );
+  return { ...found, changed, same: found.same + found.changed.length - changed.length };
 }
 
 function difference<Row extends { readonly id: string }>(
@@ -67,8 +95,4 @@ function difference<Row extends { readonly id: string }>(
     gone: mayTakeAway ? before.filter(({ id }) => !there.has(id)) : [],
     same: after.length - added.length - changed.length,
   };
-}
-
-function logKey({ recordId, revision }: BackupContent['log'][number]): string {
-  return `${revision} ${recordId}`;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../types.ts';
 import type { BackupContent } from './backupFile.ts';
 
 /**
@@ -9,6 +10,7 @@ export function withoutNda(content: BackupContent, bundled: readonly string[] = 
     ...bundled,
     ...content.entries.filter((entry) => isSecret(entry)).map(({ id }) => id),
     ...content.history.filter(({ entry }) => isSecret(entry)).map(({ entryId }) => entryId),
+    ...content.received.flatMap(({ entries }) => entries.filter(isUnderNda)).map(({ id }) => id),
   ]);
   const naming = new Set([
     ...content.reviews.filter((record) => names(record, secret)).map(({ id }) => id),
@@ -21,7 +23,15 @@ export function withoutNda(content: BackupContent, bundled: readonly string[] = 
     reviews: content.reviews.filter(({ id }) => !naming.has(id)),
     log: content.log.filter(({ recordId }) => !naming.has(recordId)),
     remembered: content.remembered.filter(({ entryId }) => !secret.has(entryId)),
+    received: content.received.map((file) => ({
+      ...file,
+      entries: file.entries.filter(({ id }) => !secret.has(id)),
+    })),
   };
+}
+
+function isUnderNda({ level }: Entry): boolean {
+  return level === 'nda';
 }
 
 function isSecret(entry: BackupContent['history'][number]['entry']): boolean {

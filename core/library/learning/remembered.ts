@@ -18,6 +18,8 @@ export interface Remembered {
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly by: Person;
+  /** A backup of another browser says so; nobody here knows whether it is true. */
+  readonly isFromFile?: true;
 }
 
 /**
@@ -33,9 +35,13 @@ export function idOf(kind: Remembered['kind'], wording: string, entryId: string)
   return kind === 'approved' ? `approved\n${wording}` : `rejected\n${wording}\n${entryId}`;
 }
 
-/** "12 March 2026 by Ada"; the person who reads it is "you". */
-export function whenAndBy({ at, by }: Pick<Remembered, 'at' | 'by'>, reader: Person): string {
+/** "12 March 2026 by Ada"; the person who reads it is "you". What only a file says is told as such. */
+export function whenAndBy(
+  { at, by, isFromFile }: Pick<Remembered, 'at' | 'by' | 'isFromFile'>,
+  reader: Person,
+): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at);
+  if (isFromFile) return `${day} by ${by.name || 'somebody else'}, as a restored file says`;
   return `${day} by ${by.id === reader.id ? 'you' : by.name || 'somebody else'}`;
 }
 

@@ -67,7 +67,8 @@ function agree(one: ReviewRecord, other: ReviewRecord): boolean {
   return sameAnswer(one.answer, other.answer) && one.decision === other.decision;
 }
 
-function reviewedOf(record: ReviewRecord): Reviewed {
+/** What a copy of a record can bring back. */
+export function reviewedOf(record: ReviewRecord): Reviewed {
   const { entryId, documented, basis, answer, author, decision, approval, reopened, comment, notes } = record;
   return { entryId, documented, basis, answer, author, decision, approval, reopened, comment, notes };
 }

@@ -54,7 +54,7 @@ const reviewedFields = {
       waived: v.exactOptional(v.literal(true)),
     }),
   ),
-  reopened: v.nullable(v.picklist(['question', 'record'])),
+  reopened: v.nullable(v.picklist(['question', 'record', 'file'])),
   notes: v.array(v.object({ by: person, at: time, text })),
   comment: optionalText,
 };

@@ -29,7 +29,11 @@ export interface Note {
 }
 
 /** What changed under an approval so that it counts for nothing any more. */
-export type Reopening = 'question' | 'record';
+export type Reopening =
+  | 'question'
+  | 'record'
+  /** It came back from a backup that another browser made: nobody here has approved it. */
+  | 'file';
 
 /** What became of the approved answer in the page. */
 export type Insertion =

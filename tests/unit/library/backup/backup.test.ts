@@ -50,6 +50,7 @@ const content = (entries: readonly LibraryEntry[], more: Partial<BackupContent> 
   reviews: [],
   log: [],
   remembered: [],
+  received: [],
   ...more,
 });
 const whole = (held: BackupContent, holdsNda = true): Backup =>
@@ -96,6 +97,7 @@ describe('what restoring would do', () => {
     const { entries, vendors } = compare(
       here,
       whole(content([{ ...one, topic: 'Other' }, two, some[3] as LibraryEntry])),
+      true,
     );
     expect(entries.added.map(({ id }) => id)).toEqual([some[3]?.id]);
     expect(entries.changed.map(({ after }) => after.topic)).toEqual(['Other']);
@@ -104,13 +106,13 @@ describe('what restoring would do', () => {
   });
 
   test('a backup without the answers under NDA takes nothing away', () => {
-    expect(compare(content([one, two]), whole(content([one]), false)).entries.gone).toEqual([]);
+    expect(compare(content([one, two]), whole(content([one]), false), true).entries.gone).toEqual([]);
   });
 
   test('an entry that comes back brings its history, a known one does not bring it twice', () => {
-    expect(compare(content([one]), whole(content([one, two]))).history.map(({ entryId }) => entryId)).toEqual(
-      [two.id],
-    );
+    expect(
+      compare(content([one]), whole(content([one, two])), true).history.map(({ entryId }) => entryId),
+    ).toEqual([two.id]);
   });
 });
 
