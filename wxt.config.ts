@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { engineDigest } from './scripts/engineDigest.ts';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
@@ -22,7 +23,7 @@ export default defineConfig({
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
     // papaparse can also download what it parses. It is only ever handed texts; no bundle holds a way out.
-    define: { XMLHttpRequest: 'undefined' },
+    define: { XMLHttpRequest: 'undefined', ENGINE_DIGEST: JSON.stringify(engineDigest()) },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',

@@ -1,19 +1,19 @@
 import { offeredEntries } from '#core/library/merged.ts';
-import type { Profile } from '#core/match/candidates/profile.ts';
-import { createMatcher, type Matcher } from '#core/match/matcher.ts';
-import type { Lexicon } from '#core/match/lexicon/lexicon.ts';
-import type { Ask, Entry, Match } from '#core/types.ts';
 import type { HistoryRow } from '#core/library/libraryEntry.ts';
+import type { StoredIndex } from '#core/match/index/matchIndex.ts';
+import type { Lexicon } from '#core/match/lexicon/lexicon.ts';
+import { createMatcher, openMatcher, type Matcher } from '#core/match/matcher.ts';
+import type { Ask, Entry, Match } from '#core/types.ts';
 import type { LibraryStore } from './database/library.ts';
-import type { KeptProfiles } from './database/profiles.ts';
+import type { KeptIndex } from './database/matchIndexes.ts';
 
-/** What the matchers need: the bundled record, the library of this machine, and what was read of it before. */
+/** What the matchers need: the bundled record, the library of this machine, and the indexes made of them before. */
 export interface MatcherSources {
   readonly bundled: readonly Entry[];
   readonly lexicon: Lexicon;
   readonly store: Pick<LibraryStore, 'readEntries' | 'changesSince' | 'lastSequence'>;
-  readProfiles(vendor: string): Promise<Pick<KeptProfiles, 'profiles' | 'sequence'> | null>;
-  keepProfiles(vendor: string, sequence: number, profiles: readonly Profile[]): Promise<void>;
+  readIndex(vendor: string): Promise<Pick<KeptIndex, 'index' | 'sequence'> | null>;
+  keepIndex(vendor: string, sequence: number, index: StoredIndex): Promise<void>;
 }
 
 /** Matches for one vendor with the entries the matches name. */
@@ -24,75 +24,75 @@ export type MatchVendor = (
 
 interface Kept {
   readonly matcher: Matcher;
-  /** What is offered, by id. */
-  readonly offered: Map<string, Entry>;
   sequence: number;
 }
 
+/** So many changes are taken in one by one when a panel opens, rather than written with everything else again. */
+const fewChanges = 20;
+
 /**
- * One matcher per vendor, built when first asked for and then kept up to date: before each match it takes in
- * what the library's history says has changed. What was read of the entries is kept for the next panel, so
- * that it reads only what is new. Drafts and retired entries are never in a matcher.
+ * One matcher per vendor, opened when first asked for and then kept up to date: before each match it takes in
+ * what the library's history says has changed. Its index is stored, so that the next panel opens it without
+ * reading a single entry. Drafts and retired entries are never in a matcher.
  */
 export function openVendorMatchers(sources: MatcherSources): MatchVendor {
-  const building = new Map<string, Promise<Kept>>();
+  const opening = new Map<string, Promise<Kept>>();
   return async (vendorId, asks) => {
-    let kept = building.get(vendorId);
-    if (!kept) building.set(vendorId, (kept = build(sources, vendorId)));
-    const { matcher, offered } = await caughtUp(sources, vendorId, await kept);
+    let kept = opening.get(vendorId);
+    if (!kept) opening.set(vendorId, (kept = open(sources, vendorId)));
+    const changed = await caughtUp(sources, vendorId, await kept);
+    if (!changed) opening.set(vendorId, (kept = build(sources, vendorId)));
+    const { matcher } = changed ?? (await kept);
     const matches = matcher.matchAll(asks);
-    return { matches, entries: namedIn(matches).flatMap((id) => offered.get(id) ?? []) };
+    return { matches, entries: namedIn(matches).flatMap((id) => matcher.entry(id) ?? []) };
   };
+}
+
+async function open(sources: MatcherSources, vendorId: string): Promise<Kept> {
+  // One that cannot be read is no loss.
+  const earlier = await sources.readIndex(vendorId).catch(() => null);
+  if (!earlier) return build(sources, vendorId);
+  const matcher = openMatcher(earlier.index, sources.lexicon);
+  const kept = await caughtUp(sources, vendorId, { matcher, sequence: earlier.sequence });
+  if (!kept) return build(sources, vendorId);
+  if (kept.taken > Math.max(fewChanges, matcher.size / 100)) keep(sources, vendorId, kept);
+  return kept;
 }
 
 async function build(sources: MatcherSources, vendorId: string): Promise<Kept> {
   // The sequence is read first: a change that comes between is taken in twice, never missed.
   const sequence = await sources.store.lastSequence();
   const own = await sources.store.readEntries(vendorId);
-  const entries = offeredEntries(bundledOf(sources, vendorId), own);
-  const earlier = own.length > 0 ? await sources.readProfiles(vendorId) : null;
-  const matcher = createMatcher(entries, sources.lexicon, earlier?.profiles);
-  if (own.length > 0 && (await isWorthKeeping(sources, vendorId, earlier?.sequence ?? null, own.length))) {
-    // Nobody waits for it: lost with a closed panel, it is made again by the next one.
-    sources.keepProfiles(vendorId, sequence, matcher.profiles()).catch(() => undefined);
-  }
-  return { matcher, offered: new Map(entries.map((entry) => [entry.id, entry])), sequence };
+  const bundled = sources.bundled.filter(({ vendor }) => vendor === vendorId);
+  const matcher = createMatcher(offeredEntries(bundled, own), sources.lexicon);
+  keep(sources, vendorId, { matcher, sequence });
+  return { matcher, sequence };
 }
 
-/** A few changed entries are read anew each time; only more of them are worth writing everything again. */
-async function isWorthKeeping(
-  { store }: MatcherSources,
+/** Nobody waits for it: lost with a closed panel, it is made again by the next one. */
+function keep(sources: MatcherSources, vendorId: string, { matcher, sequence }: Kept): void {
+  sources.keepIndex(vendorId, sequence, matcher.stored()).catch(() => undefined);
+}
+
+/** Takes in what has changed since; null where so much has that it has to be built anew. */
+async function caughtUp(
+  sources: MatcherSources,
   vendorId: string,
-  keptAt: number | null,
-  size: number,
-): Promise<boolean> {
-  if (keptAt === null) return true;
-  const changes = (await store.changesSince(keptAt)).filter(({ vendor }) => vendor === vendorId);
-  return changes.length > Math.max(20, size / 100);
+  kept: Kept,
+): Promise<(Kept & { readonly taken: number }) | null> {
+  const rows = await sources.store.changesSince(kept.sequence);
+  const own = rows.filter(({ vendor }) => vendor === vendorId);
+  if (own.length > Math.max(fewChanges, kept.matcher.size / 2)) return null;
+  for (const row of own) takeIn(sources, kept.matcher, row);
+  for (const { sequence = 0 } of rows) kept.sequence = Math.max(kept.sequence, sequence);
+  return kept.matcher.isOutgrown ? null : Object.assign(kept, { taken: own.length });
 }
 
-async function caughtUp(sources: MatcherSources, vendorId: string, kept: Kept): Promise<Kept> {
-  for (const row of await sources.store.changesSince(kept.sequence)) {
-    kept.sequence = Math.max(kept.sequence, row.sequence ?? 0);
-    if (row.vendor === vendorId) takeIn(sources, kept, row);
-  }
-  return kept;
-}
-
-function takeIn(sources: MatcherSources, { matcher, offered }: Kept, row: HistoryRow): void {
+function takeIn(sources: MatcherSources, matcher: Matcher, row: HistoryRow): void {
   const bundled = sources.bundled.filter(({ id, vendor }) => id === row.entryId && vendor === row.vendor);
   const [entry] = offeredEntries(bundled, row.entry ? [row.entry] : []);
-  if (entry) {
-    matcher.add(entry);
-    offered.set(entry.id, entry);
-  } else {
-    matcher.remove(row.entryId);
-    offered.delete(row.entryId);
-  }
-}
-
-function bundledOf({ bundled }: MatcherSources, vendorId: string): readonly Entry[] {
-  return bundled.filter(({ vendor }) => vendor === vendorId);
+  if (entry) matcher.add(entry);
+  else matcher.remove(row.entryId);
 }
 
 function namedIn(matches: readonly Match[]): readonly string[] {

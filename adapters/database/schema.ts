@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
-import type { KeptProfiles } from './profiles.ts';
+import type { KeptIndex } from './matchIndexes.ts';
 import type { Entry, Vendor } from '#core/types.ts';
 import type { Withheld } from '#core/review/handOff/handOff.ts';
 import type { KnownPlace } from '../pointed.ts';
@@ -68,8 +68,8 @@ export type Database = Dexie & {
   readonly history: EntityTable<HistoryRow, 'sequence'>;
   /** What was approved or rejected for which wording. */
   readonly remembered: EntityTable<Remembered, 'id'>;
-  /** What the matcher read of each vendor's entries; can be lost without harm. */
-  readonly matchProfiles: EntityTable<KeptProfiles, 'vendor'>;
+  /** The match index over each vendor's entries; can be lost without harm. */
+  readonly matchIndexes: EntityTable<KeptIndex, 'vendor'>;
   readonly grants: Table<Grant, [string, string]>;
 };
 
@@ -107,5 +107,6 @@ export function openDatabase(): Database {
   database.version(6).stores({ matchProfiles: 'vendor' });
   database.version(7).stores({ remembered: 'id, wording, vendorId' });
   database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });
+  database.version(11).stores({ matchProfiles: null, matchIndexes: 'vendor' });
   return database;
 }

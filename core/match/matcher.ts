@@ -1,10 +1,10 @@
 import type { Ask, Entry, Match, Near, Suggestion } from '#core/types.ts';
 import { Proposer, type Proposal } from './candidates/proposer.ts';
-import type { Profile } from './candidates/profile.ts';
 import { bandOf } from './confidence/judge.ts';
 import { rank, type Judged } from './confidence/rank.ts';
 import { missingFrom } from './explain/missing.ts';
 import { reasonFor } from './explain/reason.ts';
+import { buildIndex, MatchIndex, type StoredIndex } from './index/matchIndex.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { answeredElsewhere, pointerTo } from './settle/elsewhere.ts';
 import { settle } from './settle/settle.ts';
@@ -14,63 +14,89 @@ import { shapeAnswer } from './shape/shapeAnswer.ts';
 export interface Matcher {
   match(ask: Ask): Match;
   matchAll(asks: readonly Ask[]): Match[];
-  /** Adds an entry or replaces the one of the same id. Rebuild once half of the library is new. */
+  /** Adds an entry or replaces the one of the same id. */
   add(entry: Entry): void;
   remove(entryId: string): void;
-  /** What was read of the entries, to be stored (it survives `structuredClone`) and given to `createMatcher`. */
-  profiles(): readonly Profile[];
+  entry(entryId: string): Entry | undefined;
+  /** How many entries it knows. */
+  readonly size: number;
+  /** So many entries were added or removed that it is worth building anew. */
+  readonly isOutgrown: boolean;
+  /** The index, to be stored (it survives `structuredClone`) and given to `openMatcher`. */
+  stored(): StoredIndex;
 }
 
 const offered = 5;
 
 /**
- * Builds the matcher for the entries of one vendor. `earlier` are the profiles of a matcher for the same lexicon;
- * entries that have not changed are not read again.
+ * Builds the matcher for the entries of one vendor.
  * @throws where the entries belong to more than one vendor: an answer of one is never offered for another.
  */
-export function createMatcher(
-  entries: readonly Entry[],
-  lexicon: Lexicon,
-  earlier: readonly Profile[] = [],
-): Matcher {
-  const vendors = new Set<string>();
-  const serve = ({ vendor }: Entry) => {
-    vendors.add(vendor);
-    if (vendors.size > 1) throw new Error(`A matcher serves one vendor, not ${[...vendors].join(' and ')}.`);
-  };
-  entries.forEach(serve);
-  const proposer = new Proposer(entries, lexicon, earlier);
+export function createMatcher(entries: readonly Entry[], lexicon: Lexicon): Matcher {
+  const [first] = entries;
+  if (first) for (const { vendor } of entries) serve(vendor, first.vendor);
+  return matcherOver(buildIndex(entries, lexicon));
+}
+
+/** Opens a stored index. It must come from the same engine and lexicon: another one reads differently. */
+export function openMatcher(stored: StoredIndex, lexicon: Lexicon): Matcher {
+  return matcherOver(new MatchIndex(lexicon, stored));
+}
+
+function serve(vendor: string, served: string): void {
+  if (vendor !== served) throw new Error(`A matcher serves one vendor, not ${served} and ${vendor}.`);
+}
+
+function matcherOver(index: MatchIndex): Matcher {
+  const proposer = new Proposer(index);
+  const { entries } = index;
   const match = (ask: Ask): Match => {
     const proposal = proposer.propose(ask);
-    const judged = rank(proposal, proposer).slice(0, offered);
+    const { sheet, judged } = rank(proposal, index);
+    const best = judged.slice(0, offered);
     return {
-      suggestions: judged.flatMap((one) => suggest(one, ask, proposal, proposer)),
-      nearest: judged.map((one) => near(one, proposal)),
+      suggestions: best.flatMap((one) => suggest(one, ask, proposal, proposer)),
+      nearest: best.map(({ held, confidence }): Near => {
+        const missing = bandOf(confidence) ? null : missingFrom(sheet, held, proposal.decoy.text);
+        return { entryId: entries.idOf(held.alike.owner), confidence, missing };
+      }),
     };
   };
   return {
     match,
     matchAll: (asks) => asks.map(match),
     add: (entry) => {
-      serve(entry);
-      proposer.add(entry);
+      const [other] = entries.numbers();
+      if (other !== undefined) serve(entry.vendor, entries.entryOf(other).vendor);
+      index.add(entry);
     },
-    remove: (entryId) => proposer.remove(entryId),
-    profiles: () => proposer.profiles(),
+    remove: (entryId) => index.remove(entryId),
+    entry: (entryId) => {
+      const owner = entries.find(entryId);
+      return owner === undefined ? undefined : entries.entryOf(owner);
+    },
+    get size() {
+      return entries.size;
+    },
+    get isOutgrown() {
+      return index.isOutgrown;
+    },
+    stored: () => index.stored(),
   };
 }
 
 function suggest(
-  { candidate, confidence }: Judged,
+  { held, confidence }: Judged,
   ask: Ask,
-  proposal: Proposal,
+  { question }: Proposal,
   proposer: Proposer,
 ): Suggestion[] {
   const band = bandOf(confidence);
   if (!band) return [];
-  const { entry } = candidate.profile;
-  const { short, caution, open } = settle(proposal.question, candidate.profile, proposer, ask);
-  const shaped = shapeAnswer(entry, short, ask, proposal.question.own, proposer.vocabulary);
+  const profile = proposer.index.profileOf(held.alike.owner);
+  const { entry } = profile;
+  const { short, caution, open } = settle(question, profile, proposer, ask);
+  const shaped = shapeAnswer(entry, short, ask, question.own, proposer.vocabulary);
   const pointer = pointerTo(answeredElsewhere(open, ask, entry, proposer));
   const cautions = [caution, pointer, shaped.caution].filter((one) => one !== null);
   return [
@@ -78,18 +104,10 @@ function suggest(
       entryId: entry.id,
       confidence,
       band,
-      reason: reasonFor(proposal.question, candidate.profile),
+      reason: reasonFor(question, profile),
       short,
       answer: shaped.answer,
       caution: cautions.length > 0 ? cautions.join(' ') : null,
     },
   ];
-}
-
-function near({ candidate, confidence }: Judged, proposal: Proposal): Near {
-  return {
-    entryId: candidate.profile.entry.id,
-    confidence,
-    missing: bandOf(confidence) ? null : missingFrom(proposal, candidate),
-  };
 }

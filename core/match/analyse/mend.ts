@@ -20,6 +20,8 @@ export class Mender {
   readonly #known = new Set<string>();
   readonly #stems = new Set<string>();
   readonly #byPair = new Map<string, string[]>();
+  /** Words that are not among the pairs yet: most questions have no word that nobody knows. */
+  #unpaired: string[] = [];
   readonly #mended = new Map<string, string>();
 
   constructor(known: Iterable<string>, vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>) {
@@ -27,13 +29,22 @@ export class Mender {
     this.learn(known);
   }
 
-  /** From now on these words are right as they are. */
-  learn(words: Iterable<string>): void {
+  /** From now on these words are right as they are; returns those that were not known before. */
+  learn(words: Iterable<string>): string[] {
+    const fresh: string[] = [];
     for (const word of words) {
       if (this.#known.has(word)) continue;
       this.#known.add(word);
       this.#stems.add(stem(word));
-      this.#mended.clear();
+      fresh.push(word);
+    }
+    if (fresh.length > 0) this.#mended.clear();
+    for (const word of fresh) this.#unpaired.push(word);
+    return fresh;
+  }
+
+  #pairs(): ReadonlyMap<string, readonly string[]> {
+    for (const word of this.#unpaired) {
       if (word.length < shortest || /\d/.test(word)) continue;
       for (const pair of new Set(pairsOf(word))) {
         const others = this.#byPair.get(pair);
@@ -41,13 +52,15 @@ export class Mender {
         else this.#byPair.set(pair, [word]);
       }
     }
+    this.#unpaired = [];
+    return this.#byPair;
   }
 
   mend(word: string): string {
     if (word.length < shortest || /\d/.test(word) || this.#isKnown(word)) return word;
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
-    const mended = nearest(word, shortList(word, this.#byPair));
+    const mended = nearest(word, shortList(word, this.#pairs()));
     if (this.#mended.size < mostRemembered) this.#mended.set(word, mended);
     return mended;
   }

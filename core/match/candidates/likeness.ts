@@ -1,4 +1,4 @@
-import type { Rarity } from './rarity.ts';
+import type { Rarity } from '../index/rarity.ts';
 import type { Terms } from './terms.ts';
 
 /** How much of the likeness is about what the question asks rather than what the other text says. */
@@ -6,11 +6,14 @@ export const towardsQuestion = 0.6;
 
 /** Tversky's index of two texts over weighted terms, 0 to 1 (Tversky 1977, "Features of similarity"). */
 export function likenessOf(question: Terms, other: Terms, rarity: Rarity): number {
-  const size = weightOf(question, rarity);
-  const otherSize = weightOf(other, rarity);
   let overlap = 0;
   for (const [term, weight] of question) overlap += Math.min(weight, other.get(term) ?? 0) * rarity(term);
-  const whole = towardsQuestion * size + (1 - towardsQuestion) * otherSize;
+  return tverskyOf(overlap, weightOf(question, rarity), weightOf(other, rarity));
+}
+
+/** The same index from the weight that both share and the weight of each. */
+export function tverskyOf(overlap: number, question: number, other: number): number {
+  const whole = towardsQuestion * question + (1 - towardsQuestion) * other;
   return whole === 0 ? 0 : overlap / whole;
 }
 

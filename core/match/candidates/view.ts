@@ -15,7 +15,8 @@ export interface View {
   readonly claim: ShortAnswer | null;
 }
 
-const demanding: ReadonlySet<string> = new Set([
+/** What a text may demand beyond its subject. */
+export const demands = [
   'documented',
   'in-writing',
   'independent',
@@ -23,7 +24,9 @@ const demanding: ReadonlySet<string> = new Set([
   'certified',
   'when',
   'notified',
-]);
+  'absolute',
+] as const;
+const demanding: ReadonlySet<string> = new Set(demands);
 
 /** Makes a view of a text that was read. */
 export function viewOf(reading: Reading, claim: ShortAnswer | null): View {

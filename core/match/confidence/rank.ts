@@ -1,19 +1,28 @@
-import type { Candidate, Proposal, Proposer } from '../candidates/proposer.ts';
+import type { Proposal } from '../candidates/proposer.ts';
+import type { MatchIndex } from '../index/matchIndex.ts';
 import { featuresOf } from './features.ts';
+import { heldBy, type Held } from './held.ts';
 import { confidenceOf } from './judge.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A candidate and how sure we are that it answers. */
 export interface Judged {
-  readonly candidate: Candidate;
+  readonly held: Held;
   readonly confidence: number;
 }
 
-/** Judges every candidate of a proposal, surest first. */
-export function rank(proposal: Proposal, { rarity, vocabulary }: Proposer): Judged[] {
-  return proposal.candidates
-    .map((candidate) => ({
-      candidate,
-      confidence: confidenceOf(featuresOf(proposal, candidate, rarity, vocabulary)),
-    }))
-    .toSorted((a, b) => b.confidence - a.confidence);
+export interface Ranking {
+  readonly sheet: Sheet;
+  /** Surest first. */
+  readonly judged: readonly Judged[];
+}
+
+/** Judges every candidate of a proposal. */
+export function rank(proposal: Proposal, index: MatchIndex): Ranking {
+  const sheet = sheetOf(proposal, index);
+  const judged = heldBy(sheet, proposal.candidates, index).map((held) => ({
+    held,
+    confidence: confidenceOf(featuresOf(sheet, held, () => index.entries.entryOf(held.alike.owner))),
+  }));
+  return { sheet, judged: judged.toSorted((a, b) => b.confidence - a.confidence) };
 }

@@ -1,19 +1,24 @@
-import type { Candidate, Proposal } from '../candidates/proposer.ts';
+import { holds, type Held } from '../confidence/held.ts';
+import type { Sheet } from '../confidence/sheet.ts';
 import { named } from './named.ts';
+
+const mostNamed = 4;
 
 /**
  * What the question asks for that the entry does not state, in words: "backup + how often"; where every word of it
  * is known to the entry, the common question it is nearer to.
  */
-export function missingFrom({ question, decoy }: Proposal, { profile, alike }: Candidate): string {
-  const { own, around, leansOnSection } = question;
-  const concepts = [...(leansOnSection ? around : own).concepts].filter(
-    (concept) => !profile.named.has(concept),
-  );
-  const aspects = [...own.asks].filter((aspect) => !profile.gives.has(aspect) && !profile.hints.has(aspect));
-  const missing = [...concepts, ...aspects].slice(0, 4).map(named);
-  if (missing.length > 0) return missing.join(' + ');
-  return decoy.likeness > alike.likeness
-    ? `an answer to “${decoy.text ?? ''}”`
-    : 'a statement on exactly this';
+export function missingFrom(sheet: Sheet, { holding, alike }: Held, decoy: string | null): string {
+  const { question, concepts, around, asks } = sheet;
+  const names = [...(question.leansOnSection ? question.around : question.own).concepts];
+  const missing = [
+    ...(question.leansOnSection ? around : concepts).flatMap((concept, at) =>
+      holds(holding, concept, 'evident') ? [] : (names[at] ?? []),
+    ),
+    ...asks.flatMap(([aspect, placed]) =>
+      holds(holding, placed, 'gives') || holds(holding, placed, 'hints') ? [] : aspect,
+    ),
+  ];
+  if (missing.length > 0) return missing.slice(0, mostNamed).map(named).join(' + ');
+  return sheet.decoy > alike.likeness ? `an answer to “${decoy ?? ''}”` : 'a statement on exactly this';
 }

@@ -2,7 +2,7 @@ import type { ShortAnswer } from '#core/types.ts';
 import type { Reading } from '../analyse/read.ts';
 import { likenessOf } from '../candidates/likeness.ts';
 import type { Profile } from '../candidates/profile.ts';
-import type { Rarity } from '../candidates/rarity.ts';
+import type { Rarity } from '../index/rarity.ts';
 import { termsOf } from '../candidates/terms.ts';
 import { demandsOf, type View } from '../candidates/view.ts';
 

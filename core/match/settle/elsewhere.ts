@@ -23,9 +23,10 @@ export function answeredElsewhere(
   proposer: Proposer,
 ): Elsewhere[] {
   return parts.flatMap((part) => {
-    const [best] = rank(proposer.propose({ text: part, section: ask.section ?? null }), proposer);
+    const proposal = proposer.propose({ text: part, section: ask.section ?? null });
+    const [best] = rank(proposal, proposer.index).judged;
     if (!best || !enough.has(bandOf(best.confidence) ?? '')) return [];
-    const { profile } = best.candidate;
+    const profile = proposer.index.profileOf(best.held.alike.owner);
     const open = partsLeftOpen(part, profile, proposer.vocabulary);
     return profile.entry.id === besides.id || open.length > 0 ? [] : [{ part, entry: profile.entry }];
   });

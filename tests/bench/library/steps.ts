@@ -2,7 +2,7 @@
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { openLibraryStore } from '#adapters/database/library.ts';
-import { keepProfiles, readProfiles } from '#adapters/database/profiles.ts';
+import { keepIndex, readIndex } from '#adapters/database/matchIndexes.ts';
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openVendorMatchers } from '#adapters/vendorMatcher.ts';
 import { created } from '#core/library/changes.ts';
@@ -44,9 +44,9 @@ export async function firstSuggestion(): Promise<{ ms: number; nextAsk: number; 
     bundled: [],
     lexicon: bundledLexicon,
     store,
-    readProfiles: (vendorId) => readProfiles(database, vendorId, 'bench'),
-    keepProfiles: (vendorId, sequence, profiles) =>
-      (keeping = keepProfiles(database, { vendor: vendorId, readBy: 'bench', sequence, profiles })),
+    readIndex: (vendorId) => readIndex(database, vendorId, 'bench'),
+    keepIndex: (vendorId, sequence, index) =>
+      (keeping = keepIndex(database, { vendor: vendorId, madeBy: 'bench', sequence, index })),
   });
   const { ms, result } = await timed(() => matchVendor(vendor, asks));
   const next = await timed(() => matchVendor(vendor, [{ text: 'How often is access reviewed?' }]));

@@ -2,6 +2,9 @@ import { foldWords } from '#core/match/analyse/fold.ts';
 import { stem } from '#core/match/analyse/stem.ts';
 import { Proposer } from '#core/match/candidates/proposer.ts';
 import { featureNames, featuresOf } from '#core/match/confidence/features.ts';
+import { heldBy } from '#core/match/confidence/held.ts';
+import { sheetOf } from '#core/match/confidence/sheet.ts';
+import { buildIndex } from '#core/match/index/matchIndex.ts';
 import { entries } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import type { LabelledAsk } from './labelled.ts';
@@ -35,9 +38,12 @@ export function judgeAll(asks: readonly LabelledAsk[], foreseenToo = false): Jud
       ? undefined
       : new Set(views.flatMap((view, at) => (overlap(bag, view) >= sameSentence ? [at] : [])));
     const proposal = proposer.propose({ text: ask.question, section: ask.context ?? null }, foreseen);
-    const candidates = proposal.candidates.map((candidate) => {
-      const features = featuresOf(proposal, candidate, proposer.rarity, proposer.vocabulary);
-      const { id } = candidate.profile.entry;
+    const { index } = proposer;
+    const sheet = sheetOf(proposal, index);
+    const candidates = heldBy(sheet, proposal.candidates, index).map((held) => {
+      const { owner } = held.alike;
+      const features = featuresOf(sheet, held, () => index.entries.entryOf(owner));
+      const id = index.entries.idOf(owner);
       return { id, features: featureNames.map((name) => features[name]), right: ask.label.includes(id) };
     });
     return { ask, candidates };
@@ -51,7 +57,7 @@ function openVendor(id: string) {
     ...alternates,
     ...(answer.short ?? []).map((claim) => claim.question),
   ]);
-  return { proposer: new Proposer(own, bundledLexicon), views: texts.map(contentOf) };
+  return { proposer: new Proposer(buildIndex(own, bundledLexicon)), views: texts.map(contentOf) };
 }
 
 function contentOf(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import type { QuestionReading } from '../../analyse/question.ts';
-import type { Profile } from '../../candidates/profile.ts';
+import { holds, type Held } from '../held.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** Aspects that call for a certain detail, without which an entry does not answer, by what they call for. */
 const details: Readonly<Record<string, 'who' | 'time' | 'kind' | 'amount' | 'dealing'>> = {
@@ -21,17 +21,17 @@ const details: Readonly<Record<string, 'who' | 'time' | 'kind' | 'amount' | 'dea
 };
 
 /** Which details the question calls for and the entry does not give. */
-export function detailsOf({ own }: QuestionReading, profile: Profile) {
+export function detailsOf({ asks }: Sheet, { holding }: Held) {
   const missing = { who: 0, time: 0, kind: 0, amount: 0, dealing: 0 };
   let hinted = 0;
   let met = 0;
-  for (const aspect of own.asks) {
+  for (const [aspect, placed] of asks) {
     const detail = details[aspect];
     if (detail === undefined) continue;
-    if (profile.gives.has(aspect)) met += 1;
+    if (holds(holding, placed, 'gives')) met += 1;
     else {
       missing[detail] += 1;
-      if (profile.hints.has(aspect)) hinted += 1;
+      if (holds(holding, placed, 'hints')) hinted += 1;
     }
   }
   return {

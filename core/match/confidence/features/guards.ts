@@ -1,22 +1,22 @@
-import type { QuestionReading } from '../../analyse/question.ts';
-import type { Vocabulary } from '../../analyse/vocabulary.ts';
-import type { Profile } from '../../candidates/profile.ts';
+import type { Entry } from '#core/types.ts';
 import { meetsAmount, meetsVersion } from '../../guard/amounts.ts';
+import { holds, type Held } from '../held.ts';
+import type { Placed, Sheet } from '../sheet.ts';
 
 /** Scope, numbers and versions: what makes an entry the wrong answer however alike the words are. */
-export function guardsOf({ own, around }: QuestionReading, profile: Profile, { scopes }: Vocabulary) {
-  const foreign = (concepts: ReadonlySet<string>) =>
-    [...concepts].filter((concept) => scopes.has(concept) && !profile.named.has(concept)).length;
-  const { facts } = profile.entry;
-  const versions = own.versions.map((version) => meetsVersion(version, facts));
-  const amounts = own.amounts
+export function guardsOf({ question, scopes, scopesAround }: Sheet, { holding }: Held, entry: () => Entry) {
+  const foreign = (list: readonly Placed[]) =>
+    list.filter((scope) => !holds(holding, scope, 'evident')).length;
+  const { versions, amounts } = question.own;
+  const ofVersions = versions.map((version) => meetsVersion(version, entry().facts));
+  const ofAmounts = amounts
     .filter(({ unit }) => unit !== 'continuous')
-    .map((amount) => meetsAmount(amount, facts));
+    .map((amount) => meetsAmount(amount, entry().facts));
   return {
-    scopeMissing: Math.min(2, foreign(own.concepts)) / 2,
-    scopeMissingAround: Math.min(2, foreign(around.concepts)) / 2,
-    versionOpen: versions.includes('unknown') ? 1 : 0,
-    amountOpen: amounts.includes('unknown') ? 1 : 0,
-    amountNotMet: amounts.includes('not met') ? 1 : 0,
+    scopeMissing: Math.min(2, foreign(scopes)) / 2,
+    scopeMissingAround: Math.min(2, foreign(scopesAround)) / 2,
+    versionOpen: ofVersions.includes('unknown') ? 1 : 0,
+    amountOpen: ofAmounts.includes('unknown') ? 1 : 0,
+    amountNotMet: ofAmounts.includes('not met') ? 1 : 0,
   };
 }

@@ -1,19 +1,18 @@
-import type { QuestionReading } from '../../analyse/question.ts';
-import type { Profile } from '../../candidates/profile.ts';
-import { unknownRarity, type Rarity } from '../../candidates/rarity.ts';
+import { unknownRarity } from '../../index/rarity.ts';
+import { holds, type Held } from '../held.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** How much of the question's own wording the entry never uses, and how much of that other questions do use. */
-export function strangenessOf(question: QuestionReading, profile: Profile, rarity: Rarity) {
+export function strangenessOf({ stems }: Sheet, { holding }: Held) {
   let strangest = 0;
   let strangeWords = 0;
   let elsewhere = 0;
-  for (const [stem, news] of question.own.stems) {
-    if (news < 1 || profile.terms.has(`s:${stem}`)) continue;
-    const weight = rarity(`s:${stem}`);
-    strangeWords += weight;
-    if (weight !== unknownRarity) {
-      strangest = Math.max(strangest, weight);
-      elsewhere += weight;
+  for (const stem of stems) {
+    if (holds(holding, stem, 'evident')) continue;
+    strangeWords += stem.rarity;
+    if (stem.rarity !== unknownRarity) {
+      strangest = Math.max(strangest, stem.rarity);
+      elsewhere += stem.rarity;
     }
   }
   return { strangest, strangeWords: Math.min(6, strangeWords) / 6, elsewhere: Math.min(4, elsewhere) / 4 };

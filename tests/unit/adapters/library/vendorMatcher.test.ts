@@ -4,7 +4,7 @@ import { openVendorMatchers, type MatcherSources } from '#adapters/vendorMatcher
 import { changed, created, lifted, overriding, restored, retired } from '#core/library/changes.ts';
 import type { EntryWrite, LibraryEntry } from '#core/library/libraryEntry.ts';
 import { offeredEntries } from '#core/library/merged.ts';
-import type { Profile } from '#core/match/candidates/profile.ts';
+import type { StoredIndex } from '#core/match/index/matchIndex.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import { anEntry } from '../../match/anEntry.ts';
 import { memoryLibrary } from './memoryLibrary.ts';
@@ -16,14 +16,14 @@ const ask = [{ text: 'How often are backups taken?' }];
 
 function sources(given: Partial<MatcherSources> = {}) {
   const store = memoryLibrary();
-  let kept: { profiles: readonly Profile[]; sequence: number } | null = null;
+  let kept: { index: StoredIndex; sequence: number } | null = null;
   const all = {
     bundled: [],
     lexicon: bundledLexicon,
     store,
-    readProfiles: vi.fn(async () => kept),
-    keepProfiles: vi.fn(async (_: string, sequence: number, profiles: readonly Profile[]) => {
-      kept = { sequence, profiles: structuredClone(profiles) };
+    readIndex: vi.fn(async () => kept),
+    keepIndex: vi.fn(async (_: string, sequence: number, index: StoredIndex) => {
+      kept = { sequence, index: structuredClone(index) };
     }),
     ...given,
   };
@@ -56,26 +56,62 @@ test('what is written, changed or retired while the matcher is up counts at the 
   expect(named(await match('acme', ask))).toEqual([backups.id]);
 });
 
-test('the next panel reads nothing anew that has not changed', async () => {
+test('the next panel opens the stored index and reads no entry', async () => {
   const given = sources();
   await given.store.writeEntries([created(backups, now)]);
   await openVendorMatchers(given)('acme', ask);
-  expect(given.keepProfiles).toHaveBeenCalledTimes(1);
-  const again = await openVendorMatchers(given)('acme', ask);
-  expect(named(again)).toEqual([backups.id]);
-  expect(given.readProfiles).toHaveBeenCalledTimes(2);
-  expect(given.keepProfiles).toHaveBeenCalledTimes(1);
+  const readEntries = vi.spyOn(given.store, 'readEntries');
+  expect(named(await openVendorMatchers(given)('acme', ask))).toEqual([backups.id]);
+  expect(readEntries).not.toHaveBeenCalled();
+  expect(given.keepIndex).toHaveBeenCalledTimes(1);
 });
 
-test('a changed entry is matched as it now is, although what was kept of it is older', async () => {
+test('the next panel takes in what has changed since the index was stored', async () => {
   const given = sources();
   const first = created(backups, now);
   await given.store.writeEntries([first]);
   await openVendorMatchers(given)('acme', ask);
   const answer = { text: 'Never.' };
-  await given.store.writeEntries([changed(entryOf(first), { ...backups, answer }, now)]);
+  const keys = anEntry({ id: 'acme-keys', question: 'How often are encryption keys rotated?' });
+  await given.store.writeEntries([changed(entryOf(first), { ...backups, answer }, now), created(keys, now)]);
+  const readEntries = vi.spyOn(given.store, 'readEntries');
   const found = await openVendorMatchers(given)('acme', ask);
   expect(found.matches[0]?.suggestions[0]?.answer.text).toBe('Never.');
+  expect(named(found).toSorted()).toEqual([backups.id, keys.id]);
+  expect(readEntries).not.toHaveBeenCalled();
+});
+
+test('an import that changes most of the library builds the index anew, also while the panel is open', async () => {
+  const keepIndex = vi.fn(async (_vendor: string, _sequence: number, _index: StoredIndex) => undefined);
+  const given = sources({ keepIndex });
+  await given.store.writeEntries([created(backups, now)]);
+  const match = openVendorMatchers(given);
+  await match('acme', ask);
+  const many = Array.from({ length: 40 }, (_, at) =>
+    created(anEntry({ id: `acme-${at}`, question: `Who cleans office number ${at}?` }), now),
+  );
+  await given.store.writeEntries(many);
+  expect(named(await match('acme', [{ text: 'Who cleans the office?' }]))).toContain('acme-0');
+  expect(keepIndex.mock.calls.map(([, , { counted }]) => counted)).toEqual([1, 41]);
+});
+
+test('many small changes add up until the index is built anew', async () => {
+  const keepIndex = vi.fn(async (_vendor: string, _sequence: number, _index: StoredIndex) => undefined);
+  const given = sources({ keepIndex });
+  const match = openVendorMatchers(given);
+  for (let at = 0; at < 60; at += 1) {
+    const entry = anEntry({ id: `acme-${at}`, question: `Who cleans office number ${at}?` });
+    await given.store.writeEntries([created(entry, now)]);
+    if (at % 15 === 0) await match('acme', ask);
+  }
+  expect(named(await match('acme', [{ text: 'Who cleans the office?' }]))).toHaveLength(5);
+  expect(keepIndex.mock.calls.map(([, , { counted }]) => counted)).toEqual([1, 60]);
+});
+
+test('an index that cannot be read is made anew', async () => {
+  const given = sources({ readIndex: () => Promise.reject(new Error('broken')) });
+  await given.store.writeEntries([created(backups, now)]);
+  expect(named(await openVendorMatchers(given)('acme', ask))).toEqual([backups.id]);
 });
 
 test('an override is offered in place of the bundled entry; lifted, the bundled one is again', async () => {

@@ -1,6 +1,7 @@
-import { towardsQuestion } from './likeness.ts';
-import type { Rarity } from './rarity.ts';
-import type { Terms } from './terms.ts';
+import { towardsQuestion } from '../candidates/likeness.ts';
+import { Growing } from './growing.ts';
+import { Postings, type StoredPostings } from './postings.ts';
+import type { Weighed } from './rarity.ts';
 
 /** How alike a question and the best view of one owner are. */
 export interface Alike {
@@ -24,13 +25,15 @@ export interface Reach {
   readonly skipped?: { has(owner: number): boolean };
 }
 
+export interface StoredViews {
+  /** By view: its owner, and the weight of its terms. */
+  readonly owners: Int32Array;
+  readonly sizes: Float64Array;
+  readonly postings: StoredPostings;
+}
+
 /** The owner of a view that was taken out. */
 const removed = -1;
-
-interface Postings {
-  readonly views: number[];
-  readonly weights: number[];
-}
 
 /**
  * Inverted index over views, the ways to ask something; each belongs to an owner, given by number. A question
@@ -38,10 +41,9 @@ interface Postings {
  * "Features of similarity").
  */
 export class ViewIndex {
-  readonly #postings = new Map<string, Postings>();
-  readonly #owners: number[] = [];
-  readonly #sizes: number[] = [];
-  readonly #rarity: Rarity;
+  readonly #postings: Postings;
+  readonly #owners: Growing<Int32Array>;
+  readonly #sizes: Growing<Float64Array>;
   /** What each view shares with the question at hand; nought again after every question, as is the next. */
   #shared = new Float64Array(0);
   /** By owner: likeness, shared weight and number of its best view. */
@@ -52,40 +54,53 @@ export class ViewIndex {
   readonly #touched: number[] = [];
   readonly #found: number[] = [];
 
-  constructor(rarity: Rarity) {
-    this.#rarity = rarity;
+  constructor(stored?: StoredViews) {
+    this.#postings = new Postings(stored?.postings);
+    this.#owners = new Growing(stored?.owners ?? new Int32Array(0));
+    this.#sizes = new Growing(stored?.sizes ?? new Float64Array(0));
+    for (const owner of stored?.owners ?? []) this.#room = Math.max(this.#room, owner + 1);
+    this.#room = Math.max(this.#room, this.#owners.length);
   }
 
   /** Adds a view and returns its number. */
-  add(owner: number, terms: Terms): number {
-    const view = this.#owners.push(owner) - 1;
-    this.#room = Math.max(this.#room, owner + 1, view + 1);
-    let size = 0;
-    for (const [term, weight] of terms) {
-      const weighed = weight * this.#rarity(term);
-      size += weighed;
-      let postings = this.#postings.get(term);
-      if (!postings) this.#postings.set(term, (postings = { views: [], weights: [] }));
-      postings.views.push(view);
-      postings.weights.push(weighed);
-    }
+  add(owner: number, { numbers, weights, size }: Weighed): number {
+    const view = this.#owners.length;
+    this.#owners.push(owner);
     this.#sizes.push(size);
+    this.#room = Math.max(this.#room, owner + 1, view + 1);
+    for (let at = 0; at < numbers.length; at += 1)
+      this.#postings.add(numbers[at] ?? 0, view, weights[at] ?? 0);
     return view;
   }
 
-  /** Its views are no longer found. */
-  remove(owner: number): void {
-    this.#owners.forEach((own, view) => {
-      if (own === owner) this.#owners[view] = removed;
-    });
+  /** These views are no longer found. */
+  remove(first: number, end: number): void {
+    for (let view = first; view < end; view += 1) this.#owners.set(view, removed);
+  }
+
+  sizeOf(view: number): number {
+    return this.#sizes.at(view);
+  }
+
+  /** Makes what was added as fast to search as what was there. */
+  flatten(): void {
+    this.#postings.flatten();
+  }
+
+  stored(): StoredViews {
+    return {
+      owners: this.#owners.stored(),
+      sizes: this.#sizes.stored(),
+      postings: this.#postings.flatten(),
+    };
   }
 
   /**
    * The owners most like the question, each by its best view, most alike first. Owners that share no term with it
    * are never found.
    */
-  nearest(terms: Terms, { most, from = 0, without, skipped }: Reach): Alike[] {
-    const size = this.#rate(terms, without);
+  nearest(question: Weighed, { most, from = 0, without, skipped }: Reach): Alike[] {
+    this.#rate(question, without);
     const top: Alike[] = [];
     for (const owner of this.#found) {
       const likeness = this.#best[owner] ?? 0;
@@ -97,23 +112,26 @@ export class ViewIndex {
       if (top.length === most) top.pop();
       let at = top.length;
       while (at > 0 && (top[at - 1]?.likeness ?? 0) < likeness) at -= 1;
-      const ofView = overlap / (this.#sizes[view] ?? 1);
-      top.splice(at, 0, { owner, view, likeness, ofQuestion: overlap / size, ofView });
+      const ofView = overlap / this.#sizes.at(view);
+      top.splice(at, 0, { owner, view, likeness, ofQuestion: overlap / question.size, ofView });
     }
     return top;
   }
 
-  /** Finds the best view of every owner that shares a term with the question; returns the question's size. */
-  #rate(terms: Terms, without?: ReadonlySet<number>): number {
+  /** Finds the best view of every owner that shares a term with the question. */
+  #rate(question: Weighed, without?: ReadonlySet<number>): void {
     this.#makeRoom();
     this.#found.length = 0;
-    const size = this.#gather(terms);
+    this.#touched.length = 0;
+    this.#postings.gather(question, this.#shared, this.#touched);
+    const [owners, sizes, shared] = [this.#owners.all, this.#sizes.all, this.#shared];
+    const size = towardsQuestion * question.size;
     for (const view of this.#touched) {
-      const overlap = this.#shared[view] ?? 0;
-      this.#shared[view] = 0;
-      const owner = this.#owners[view] ?? removed;
+      const overlap = shared[view] ?? 0;
+      shared[view] = 0;
+      const owner = owners[view] ?? removed;
       if (owner === removed || without?.has(view)) continue;
-      const likeness = overlap / (towardsQuestion * size + (1 - towardsQuestion) * (this.#sizes[view] ?? 0));
+      const likeness = overlap / (size + (1 - towardsQuestion) * (sizes[view] ?? 0));
       const before = this.#best[owner] ?? 0;
       if (before >= likeness) continue;
       if (before === 0) this.#found.push(owner);
@@ -121,28 +139,6 @@ export class ViewIndex {
       this.#bestView[owner] = view;
       this.#overlap[owner] = overlap;
     }
-    return size;
-  }
-
-  /** Adds up what each view shares with the question. */
-  #gather(terms: Terms): number {
-    const [shared, touched] = [this.#shared, this.#touched];
-    touched.length = 0;
-    let size = 0;
-    for (const [term, weight] of terms) {
-      const weighed = weight * this.#rarity(term);
-      size += weighed;
-      const postings = this.#postings.get(term);
-      if (!postings || weighed === 0) continue;
-      const { views, weights } = postings;
-      for (let at = 0; at < views.length; at += 1) {
-        const view = views[at] ?? 0;
-        const before = shared[view] ?? 0;
-        if (before === 0) touched.push(view);
-        shared[view] = before + Math.min(weighed, weights[at] ?? 0);
-      }
-    }
-    return size;
   }
 
   #makeRoom(): void {
