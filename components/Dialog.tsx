@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-
-const closingWords = { close: 'Close', cancel: 'Cancel' } as const;
+import { say } from './words/say.ts';
 
 interface Props {
   readonly title: string;
@@ -8,7 +7,7 @@ interface Props {
   /** The buttons that act, in reading order, the main one last; without any it is only read and closed. */
   readonly actions?: ReactNode;
   /** What leaving it means: to cancel what was about to be done, or only to close it. */
-  readonly closing?: keyof typeof closingWords;
+  readonly closing?: 'close' | 'cancel';
   /** For two things side by side. */
   readonly isWide?: boolean;
   onClose(): void;
@@ -34,7 +33,7 @@ export function Dialog({ title, children, actions, closing = 'close', isWide = f
       <div className="dialog-body">{children}</div>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
-          {closingWords[closing]}
+          {say(`words.${closing}`)}
         </button>
         {actions}
       </div>

@@ -18,6 +18,7 @@ import { Reject } from './details/Reject.tsx';
 import { Grounds } from './grounds/Grounds.tsx';
 import { OtherAnswers } from './others/OtherAnswers.tsx';
 import { SaveToLibrary } from './answer/SaveToLibrary.tsx';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -58,7 +59,7 @@ export function Card({ record, view, insertion }: Props) {
       <Limits record={record} />
       <p className="card-standing" role="status">
         <StandingIcon standing={standing} />
-        {isKept ? standingSentence(record, me) : 'Approved, not saved yet'}
+        {isKept ? standingSentence(record, me) : say('card.notSavedYet')}
       </p>
       <AnswerEditor record={record} />
       <EditDiff record={record} />

@@ -6,6 +6,7 @@ import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { CopyAnswer } from './answer/CopyAnswer.tsx';
 import type { Insertion } from '../panel/useInsertion.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -26,7 +27,7 @@ export function CardActions({ record, insertion }: Props) {
     <div className="card-actions">
       {!approved && (
         <button type="button" className="button accent" onClick={act({ kind: 'approve' })}>
-          Approve
+          {say('card.approve')}
         </button>
       )}
       {hasPage && (isReadyToInsert(record, settings) || isWorthRetrying(record)) && (
@@ -36,17 +37,17 @@ export function CardActions({ record, insertion }: Props) {
           disabled={!isThere || isRunning}
           onClick={() => insertion.insertOne(record)}
         >
-          Insert
+          {say('card.insert')}
         </button>
       )}
       <CopyAnswer record={record} isNextStep={isRefused} />
       {approved || isPutAway ? (
         <button type="button" className="button" onClick={act({ kind: 'reopen' })}>
-          Reopen
+          {say('card.reopen')}
         </button>
       ) : (
         <button type="button" className="button" onClick={act({ kind: 'skip' })}>
-          Skip
+          {say('card.skip')}
         </button>
       )}
       {hasPage && isUndoable(record) && (
@@ -56,7 +57,7 @@ export function CardActions({ record, insertion }: Props) {
           disabled={!isThere || isRunning}
           onClick={() => void insertion.undo([record.id])}
         >
-          Undo
+          {say('card.undo')}
         </button>
       )}
       {hasPage && (
@@ -66,7 +67,7 @@ export function CardActions({ record, insertion }: Props) {
           disabled={!isThere}
           onClick={() => void desk.reveal(record.id)}
         >
-          Show in page
+          {say('card.showInPage')}
         </button>
       )}
     </div>

@@ -4,6 +4,7 @@ import { sameAnswer } from '#core/review/state/answers.ts';
 import { isUndoable } from '#core/review/standing.ts';
 import { isPointedAt, useDeskState, useTools } from '../useDesk.ts';
 import { answerWords } from '../words/answers.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -27,27 +28,29 @@ export function CardNotices({ record }: Props) {
           <strong>{problem(refusal).cause}</strong> {problem(refusal).nextStep}
         </p>
       )}
-      {isChanged && <p className="notice">The page now shows: “{answerWords(insertion.readBack)}”</p>}
-      {holdsOther && <p className="notice quiet">The form already holds: “{answerWords(value)}”</p>}
+      {isChanged && (
+        <p className="notice">{say('card.pageShows', { answer: answerWords(insertion.readBack) })}</p>
+      )}
+      {holdsOther && <p className="notice quiet">{say('card.formHolds', { answer: answerWords(value) })}</p>}
       {isPointed && (
         <p className="notice quiet">
-          You pointed at this question.{' '}
+          {say('card.pointed')}{' '}
           <button type="button" className="link" onClick={() => void desk.forgetPlace(record.id)}>
-            Forget it
+            {say('card.forget')}
           </button>
         </p>
       )}
       {mine && (
         <div className="notice" role="alert">
           <p>
-            <strong>{problem('other-window').cause}</strong> {problem('other-window').nextStep} Here you had:
-            “{answerWords(mine)}”
+            <strong>{problem('other-window').cause}</strong> {problem('other-window').nextStep}{' '}
+            {say('card.hereYouHad', { answer: answerWords(mine) })}
           </p>
           <button type="button" className="button" onClick={() => desk.resolve(record.id, 'theirs')}>
-            Keep theirs
+            {say('card.keepTheirs')}
           </button>
           <button type="button" className="button" onClick={() => desk.resolve(record.id, 'mine')}>
-            Use mine
+            {say('card.useMine')}
           </button>
         </div>
       )}

@@ -1,19 +1,10 @@
 import { useEffect, useId } from 'react';
-import { findingKinds, type Finding, type FindingKind } from '#core/review/check/finding.ts';
+import { findingKinds, type Finding } from '#core/review/check/finding.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 import type { View } from '../panel/useView.ts';
-import { counted } from '../words/counting.ts';
 import { useFindings } from './useFindings.ts';
-
-const titles: Readonly<Record<FindingKind, string>> = {
-  'contradicts-record': 'The form contradicts the record',
-  contradiction: 'Answers that contradict each other',
-  'changed-on-page': 'Changed on the page since',
-  'required-unanswered': 'Required and unanswered',
-  'not-approved': 'Without approval',
-  'stale-source': 'Old sources',
-};
+import { asName, say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly view: View;
@@ -32,13 +23,13 @@ export function CheckDialog({ view, onClose }: Props) {
     void desk.reveal(id);
   };
   return (
-    <Dialog title="Before you hand it in" onClose={onClose}>
+    <Dialog title={say('check.title')} onClose={onClose}>
       <p role="status">{summary(findings.length, isReading)}</p>
       <div className="findings">
         {findingKinds.map((kind) => (
           <Findings
             key={kind}
-            title={titles[kind]}
+            title={say(`check.kinds.${asName(kind)}`)}
             findings={findings.filter((finding) => finding.kind === kind)}
             view={view}
             onGo={goTo}
@@ -50,9 +41,9 @@ export function CheckDialog({ view, onClose }: Props) {
 }
 
 function summary(count: number, isReading: boolean): string {
-  if (isReading) return 'Reading the page once more …';
-  if (count === 0) return 'Nothing here needs another look.';
-  return `${counted(count, 'thing')} to look at. OnRecord never submits the form; that stays with you.`;
+  if (isReading) return say('check.reading');
+  if (count === 0) return say('check.nothing');
+  return sayCount('check.things', count);
 }
 
 interface FindingsProps {
@@ -72,13 +63,13 @@ function Findings({ title, findings, view, onGo }: FindingsProps) {
         {title} <span className="count">{findings.length}</span>
       </h3>
       <ul>
-        {findings.map(({ recordId, says }) => (
-          <li key={recordId + says}>
+        {findings.map(({ recordId, says, values }) => (
+          <li key={`${recordId} ${says} ${values['where'] ?? ''}`}>
             <button type="button" onClick={() => onGo(recordId)}>
               <span>
                 {[questionOf(recordId)?.number, questionOf(recordId)?.text].filter(Boolean).join(' ')}
               </span>
-              <small>{says}</small>
+              <small>{say(`check.says.${asName(says)}`, values)}</small>
             </button>
           </li>
         ))}

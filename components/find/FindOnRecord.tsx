@@ -3,6 +3,7 @@ import { plainAnswer } from '#core/review/plainAnswer.ts';
 import { LibrarySearch } from '../card/others/LibrarySearch.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly words: string;
@@ -25,21 +26,19 @@ export function FindOnRecord({ words, record, onClose }: Props) {
       return;
     }
     void navigator.clipboard.writeText(entry.answer.text).then(
-      () => desk.announce('The answer is on the clipboard.'),
+      () => desk.announce(say('card.onClipboard')),
       // Some companies keep the clipboard closed; the words can still be marked by hand.
-      () => desk.announce('Copying is not allowed here.'),
+      () => desk.announce(`${say('card.copyNotAllowed')}.`),
     );
   };
   return (
-    <Dialog title="Find on the record" onClose={onClose}>
+    <Dialog title={say('find.title')} onClose={onClose}>
       {vendorId === null ? (
-        <p>Choose who answers first; each company has a record of its own.</p>
+        <p>{say('find.chooseFirst')}</p>
       ) : (
         <>
           <p className="quiet">
-            {record
-              ? `An answer you use goes to “${record.question.text}”.`
-              : 'An answer you use is copied; open a question to give it to that.'}
+            {record ? say('find.goesTo', { question: record.question.text }) : say('find.isCopied')}
           </p>
           <LibrarySearch vendorId={vendorId} initially={words} onUse={use} />
         </>

@@ -6,7 +6,7 @@ import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 import type { Insertion } from '../panel/useInsertion.ts';
 import { answerWords } from '../words/answers.ts';
-import { counted } from '../words/counting.ts';
+import { language, say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly insertion: Insertion;
@@ -43,7 +43,7 @@ export function ConfirmInsert({ insertion }: Props) {
   };
   return (
     <Dialog
-      title={agreed ? `Insert on ${site}?` : `Answer as ${vendor} on ${site}?`}
+      title={agreed ? say('confirm.insertOn', { site }) : say('confirm.answerAs', { vendor, site })}
       onClose={insertion.dismiss}
       closing="cancel"
       actions={
@@ -57,40 +57,33 @@ export function ConfirmInsert({ insertion }: Props) {
               void insertion.confirm(chosen, replaced);
             }}
           >
-            Insert
+            {say('confirm.insert')}
           </button>
         </>
       }
     >
       <p>
-        {counted(chosen.length, unread > 0 ? 'answer' : 'approved answer')} of {vendor}{' '}
-        {chosen.length === 1 ? 'goes' : 'go'} into the form on {site}, one at a time, and each is read back.
-        The form is not submitted.
+        {sayCount(unread > 0 ? 'confirm.answersGo' : 'confirm.approvedGo', chosen.length, { vendor, site })}
       </p>
       {embedded.map((origin) => (
         <p key={origin} className="caution">
-          {counted(countIn(origin), 'question')} of these {countIn(origin) === 1 ? 'stands' : 'stand'} in an
-          embedded form from {origin}.
+          {sayCount('confirm.embedded', countIn(origin), { origin })}
         </p>
       ))}
       {[site, ...embedded].filter(isInTheClear).map((origin) => (
         <p key={origin} className="caution">
-          {origin === site ? 'This site' : origin} is not encrypted (http).
+          {origin === site ? say('confirm.siteInTheClear') : say('confirm.originInTheClear', { origin })}
         </p>
       ))}
-      {unread > 0 && (
-        <p className="caution">
-          {counted(unread, 'answer')} of these {unread === 1 ? 'has' : 'have'} no approval; the rules here ask
-          for none.
-        </p>
-      )}
+      {unread > 0 && <p className="caution">{sayCount('confirm.unread', unread)}</p>}
       {sealed.ids.size > 0 && (
         <label className="signed">
           <input type="checkbox" checked={isSigned} onChange={() => setSigned(!isSigned)} />
           <span>
-            {counted(sealed.ids.size, 'answer')} may go only to customers who signed a non-disclosure
-            agreement with {vendor}. Tick if {sealed.origins.join(' and ')} belongs to one; without it they
-            are left out.
+            {sayCount('confirm.signed', sealed.ids.size, {
+              vendor,
+              origins: new Intl.ListFormat(language()).format(sealed.origins),
+            })}
           </span>
         </label>
       )}
@@ -124,16 +117,17 @@ function FilledList({ filled, replaced, onToggle }: FilledProps) {
   const onPage = useDeskState((state) => state.onPage);
   return (
     <fieldset className="filled">
-      <legend>
-        {counted(filled.length, 'question')} already {filled.length === 1 ? 'holds' : 'hold'} an answer. Tick
-        what may be replaced; the rest is left as it is.
-      </legend>
+      <legend>{sayCount('confirm.filled', filled.length)}</legend>
       {filled.map(({ id, question }) => (
         <label key={id}>
           <input type="checkbox" checked={replaced.has(id)} onChange={() => onToggle(id)} />
           <span>
-            Replace in “{question.text}”
-            <small>now: {answerWords(onPage.get(id)?.value ?? { choice: null, text: null })}</small>
+            {say('confirm.replaceIn', { question: question.text })}
+            <small>
+              {say('confirm.now', {
+                answer: answerWords(onPage.get(id)?.value ?? { choice: null, text: null }),
+              })}
+            </small>
           </span>
         </label>
       ))}

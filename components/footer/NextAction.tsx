@@ -3,7 +3,7 @@ import { isSafeToApprove, isUndoable, isWorthRetrying, standingOf } from '#core/
 import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
-import { counted } from '../words/counting.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
@@ -26,7 +26,7 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
     <>
       {safe.length > 0 && (
         <button type="button" className="button primary" onClick={approve}>
-          Approve {counted(safe.length, 'high-confidence answer')}
+          {sayCount('footer.approve', safe.length)}
         </button>
       )}
       {ready.length > 0 && (
@@ -35,18 +35,18 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
           className={safe.length > 0 ? 'button' : 'button primary'}
           onClick={() => onInsert(ready)}
         >
-          Insert {counted(ready.length, ready.every(isApproved) ? 'approved answer' : 'answer')} …
+          {sayCount(ready.every(isApproved) ? 'footer.insertApproved' : 'footer.insert', ready.length)}
         </button>
       )}
       {safe.length === 0 && ready.length === 0 && <p className="quiet">{whatIsLeft(records)}</p>}
       {again.length > 0 && (
         <button type="button" className="button" onClick={() => onInsert(again)}>
-          Try {again.length} again …
+          {say('footer.again', { count: again.length })}
         </button>
       )}
       {undoable.length > 0 && (
         <button type="button" className="button" onClick={onUndoAll}>
-          Undo all {undoable.length}
+          {say('footer.undoAll', { count: undoable.length })}
         </button>
       )}
     </>
@@ -62,14 +62,12 @@ function useApproveSafe(records: readonly ReviewRecord[]): () => void {
       (record) => standingOf(record) === 'to-review' && record.match.suggestions[0]?.band === 'high',
     );
     const left = high.length - safe;
-    desk.announce(
-      `${counted(safe, 'answer')} approved; nothing is inserted yet.` +
-        (left > 0 ? ` ${left} more of high confidence ${left === 1 ? 'needs' : 'need'} a look first.` : ''),
-    );
+    const done = sayCount('footer.approved', safe);
+    desk.announce(left > 0 ? `${done} ${sayCount('footer.needLook', left)}` : done);
   };
 }
 
 function whatIsLeft(records: readonly ReviewRecord[]): string {
   const open = records.filter((record) => ['to-review', 'edited'].includes(standingOf(record)));
-  return open.length > 0 ? `${counted(open.length, 'answer')} left to review.` : 'Nothing left to review.';
+  return open.length > 0 ? sayCount('footer.left', open.length) : say('footer.nothingLeft');
 }

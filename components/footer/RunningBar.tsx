@@ -1,4 +1,5 @@
 import { useTools, type Running } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly running: Running;
@@ -11,11 +12,14 @@ export function RunningBar({ running }: Props) {
   return (
     <>
       <label className="running">
-        {kind === 'insert' ? 'Inserting' : 'Undoing'} {Math.min(done + 1, total)} of {total}
+        {say(kind === 'insert' ? 'footer.inserting' : 'footer.undoing', {
+          place: Math.min(done + 1, total),
+          total,
+        })}
         <progress value={done} max={total} />
       </label>
       <button type="button" className="button" disabled={stopping} onClick={() => desk.stop()}>
-        {stopping ? 'Stopping' : 'Stop'}
+        {say(stopping ? 'footer.stopping' : 'footer.stop')}
       </button>
     </>
   );

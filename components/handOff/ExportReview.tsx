@@ -5,20 +5,14 @@ import { useTools } from '../useDesk.ts';
 import { exportAs, type ExportFormat, type ExportKind } from './exportAs.ts';
 import { NdaChoice } from './NdaChoice.tsx';
 import { useLogged } from './useLogged.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   onClose(): void;
 }
 
-const kinds: readonly [ExportKind, string, string][] = [
-  ['review', 'The review', 'Every question with its answer, source, confidence, approver and time.'],
-  ['gaps', 'The gap list', 'Questions without an answer, by topic, for whoever owns the documents.'],
-];
-const formats: readonly [ExportFormat, string][] = [
-  ['csv', 'CSV'],
-  ['xlsx', 'Excel'],
-  ['html', 'Page to print'],
-];
+const kinds: readonly ExportKind[] = ['review', 'gaps'];
+const formats: readonly ExportFormat[] = ['csv', 'xlsx', 'html'];
 
 /** The review or its gaps for people without OnRecord. */
 export function ExportReview({ onClose }: Props) {
@@ -30,15 +24,15 @@ export function ExportReview({ onClose }: Props) {
   const secret = logged ? countSecret(logged, library.entryOf) : 0;
   const save = async (format: ExportFormat) => {
     const name = await exportAs({ desk, library, kind, format, withNda });
-    setSaid(`Saved ${name}.`);
+    setSaid(say('handOff.saved', { name }));
   };
   return (
     <Dialog
-      title="Export"
+      title={say('handOff.exportTitle')}
       onClose={onClose}
       actions={
         <>
-          {formats.map(([format, label]) => (
+          {formats.map((format) => (
             <button
               key={format}
               type="button"
@@ -46,20 +40,20 @@ export function ExportReview({ onClose }: Props) {
               disabled={logged === null}
               onClick={() => void save(format)}
             >
-              {label}
+              {say(`handOff.formats.${format}`)}
             </button>
           ))}
         </>
       }
     >
       <fieldset className="export-kinds">
-        <legend className="unseen">What to export</legend>
-        {kinds.map(([value, label, hint]) => (
+        <legend className="unseen">{say('handOff.whatToExport')}</legend>
+        {kinds.map((value) => (
           <label key={value} className="check">
             <input type="radio" name="export-kind" checked={kind === value} onChange={() => setKind(value)} />
             <span>
-              {label}
-              <small>{hint}</small>
+              {say(`handOff.kinds.${value}.label`)}
+              <small>{say(`handOff.kinds.${value}.hint`)}</small>
             </span>
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly name: string;
@@ -10,7 +11,7 @@ export function NameField({ name, onName }: Props) {
   const field = useId();
   return (
     <div className="field">
-      <label htmlFor={field}>Your name, as others will see it</label>
+      <label htmlFor={field}>{say('handOff.yourName')}</label>
       <input
         id={field}
         type="text"

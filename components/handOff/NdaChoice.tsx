@@ -1,4 +1,4 @@
-import { counted } from '../words/counting.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly count: number;
@@ -13,8 +13,8 @@ export function NdaChoice({ count, isChosen, onChoose }: Props) {
     <label className="check">
       <input type="checkbox" checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
       <span>
-        Include {counted(count, 'answer')} for customers under a non-disclosure agreement.
-        <small>Left out unless you tick this. Whoever gets the file can read them.</small>
+        {sayCount('handOff.includeNda', count)}
+        <small>{say('handOff.ndaHint')}</small>
       </span>
     </label>
   );

@@ -7,10 +7,10 @@ import { twinOf } from '#core/review/paper/twin.ts';
 import { Dialog } from '../Dialog.tsx';
 import { fileStem, saveFile } from '../saveFile.ts';
 import { useTools, type Tools } from '../useDesk.ts';
-import { counted } from '../words/counting.ts';
 import { NameField } from './NameField.tsx';
 import { NdaChoice } from './NdaChoice.tsx';
 import { useLogged } from './useLogged.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface Props {
   onClose(): void;
@@ -30,11 +30,11 @@ export function SendForReview({ onClose }: Props) {
     const file = await handOffOf({ desk, library }, withNda);
     const fileName = `${fileStem(file.questionnaire.title)}${ending}`;
     saveFile(fileName, contentOf(file), type);
-    setSaid(`Saved ${fileName} with ${counted(file.records.length, 'question')}.`);
+    setSaid(sayCount('handOff.savedWith', file.records.length, { name: fileName }));
   };
   return (
     <Dialog
-      title="Send for review"
+      title={say('handOff.sendTitle')}
       onClose={onClose}
       actions={
         <>
@@ -44,7 +44,7 @@ export function SendForReview({ onClose }: Props) {
             disabled={!isReady}
             onClick={() => void save('.html', 'text/html', twinOf)}
           >
-            Save readable copy
+            {say('handOff.saveCopy')}
           </button>
           <button
             type="button"
@@ -52,19 +52,15 @@ export function SendForReview({ onClose }: Props) {
             disabled={!isReady}
             onClick={() => void save('.onrecord.json', 'application/json', writeHandOff)}
           >
-            Save review file
+            {say('handOff.saveFile')}
           </button>
         </>
       }
     >
-      <p>
-        {logged ? counted(logged.length, 'question') : 'All questions'} with answers, sources, decisions and
-        log go into one file. The reviewer opens it in OnRecord, in the library under Reviews, and sends one
-        back. OnRecord itself sends nothing.
-      </p>
+      <p>{sayCount('handOff.whatGoes', logged?.length ?? 0)}</p>
       <NameField name={name} onName={setName} />
       <NdaChoice count={secret} isChosen={withNda} onChoose={setWithNda} />
-      <p className="quiet">The readable copy has the same content as a page to read or to print.</p>
+      <p className="quiet">{say('handOff.copyHint')}</p>
       <p className="saved" role="status">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { Dialog } from '../Dialog.tsx';
 import { useTools } from '../useDesk.ts';
+import { language, say } from '../words/say.ts';
 
 interface Props {
   onClose(): void;
@@ -7,14 +8,11 @@ interface Props {
 
 export function About({ onClose }: Props) {
   const { library } = useTools();
-  const names = new Intl.ListFormat('en').format(library.vendors.map(({ name }) => name));
+  const names = new Intl.ListFormat(language()).format(library.vendors.map(({ name }) => name));
   return (
-    <Dialog title="About OnRecord" onClose={onClose}>
-      <p>OnRecord fills security questionnaires from the answers a company has on record: {names}.</p>
-      <p>
-        Everything stays on this machine. A person approves each answer before it goes into the form, and the
-        form is never submitted.
-      </p>
+    <Dialog title={say('header.aboutTitle')} onClose={onClose}>
+      <p>{say('header.about', { names })}</p>
+      <p>{say('header.aboutPrivacy')}</p>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useDeskState, useTools } from '../useDesk.ts';
 import { Menu, type Overlay } from './Menu.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { VendorSwitch } from './VendorSwitch.tsx';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
@@ -18,14 +19,14 @@ export function Header({ records, onShow }: Props) {
     <header className="header">
       <div className="header-row">
         <Mark />
-        <h1 className="unseen">OnRecord</h1>
+        <h1 className="unseen">{say('manifest.name')}</h1>
         <VendorSwitch />
         {openBeside && (
           <button
             type="button"
             className="icon-button"
-            aria-label="Open beside the page"
-            title="Open beside the page"
+            aria-label={say('header.openBeside')}
+            title={say('header.openBeside')}
             onClick={openBeside}
           >
             <PanelRight aria-hidden />

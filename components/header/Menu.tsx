@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { usePointing } from '../panel/usePointing.ts';
 import { saveReport } from './saveReport.ts';
+import { say } from '../words/say.ts';
 
 /** What the menu opens over the panel. */
 export type Overlay = 'keys' | 'about' | 'check' | 'send' | 'export';
@@ -19,24 +20,30 @@ export function Menu({ onShow }: Props) {
   const hasRecords = useDeskState((state) => state.records.size > 0);
 
   const forOthers: readonly [label: string, act: () => void][] = [
-    ['Send for review …', () => onShow('send')],
-    ['Export …', () => onShow('export')],
+    [say('header.items.send'), () => onShow('send')],
+    [say('header.items.export'), () => onShow('export')],
   ];
   const items: readonly [label: string, act: () => void][] = [
-    ['Scan again', () => void desk.scan()],
-    ['Point at a question', point],
-    ['Use the focused field', takeFocused],
-    ['Open the library', openLibrary],
-    ['Check before handing in', () => onShow('check')],
+    [say('states.scanAgain'), () => void desk.scan()],
+    [say('states.point'), point],
+    [say('states.useFocused'), takeFocused],
+    [say('header.items.library'), openLibrary],
+    [say('header.items.check'), () => onShow('check')],
     ...(hasRecords ? forOthers : []),
-    ['Save report', () => void desk.report().then(saveReport)],
-    ['Keyboard shortcuts', () => onShow('keys')],
-    ['Practise on a sample', () => void open('/welcome.html')],
-    ['About OnRecord', () => onShow('about')],
+    [say('header.items.report'), () => void desk.report().then(saveReport)],
+    [say('header.items.keys'), () => onShow('keys')],
+    [say('header.items.practice'), () => void open('/welcome.html')],
+    [say('header.aboutTitle'), () => onShow('about')],
   ];
   return (
     <>
-      <button type="button" className="icon-button" aria-label="Menu" title="Menu" popoverTarget={id}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('header.menu')}
+        title={say('header.menu')}
+        popoverTarget={id}
+      >
         <EllipsisVertical aria-hidden />
       </button>
       <div className="menu" id={id} popover="auto" ref={popover}>

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { useDeskState, useTools } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 /** Who answers here. Until a person has chosen there is nobody, and no answer is offered. */
 export function VendorSwitch() {
@@ -8,10 +9,10 @@ export function VendorSwitch() {
   const vendorId = useDeskState((state) => state.vendorId);
   const running = useDeskState((state) => state.running);
   const label = useId();
-  if (vendorId === null) return <p className="vendor-switch">OnRecord</p>;
+  if (vendorId === null) return <p className="vendor-switch">{say('manifest.name')}</p>;
   return (
     <div className="vendor-switch">
-      <label htmlFor={label}>Answering as</label>
+      <label htmlFor={label}>{say('header.answeringAs')}</label>
       <span className="select">
         <select
           id={label}

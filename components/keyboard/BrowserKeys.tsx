@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTools, type BrowserShortcut } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 /** The shortcuts that work outside the panel; the browser keeps them, and lets a person change them. */
 export function BrowserKeys() {
@@ -12,13 +13,15 @@ export function BrowserKeys() {
       <dl className="keys">
         {known.map(({ description, shortcut }) => (
           <div key={description}>
-            <dt>{shortcut ? <kbd>{shortcut}</kbd> : <span className="quiet">not set</span>}</dt>
+            <dt>
+              {shortcut ? <kbd>{shortcut}</kbd> : <span className="quiet">{say('keyboard.notSet')}</span>}
+            </dt>
             <dd>{description}</dd>
           </div>
         ))}
       </dl>
       <button type="button" className="link" onClick={() => void shortcuts.change()}>
-        Change the browser’s shortcuts
+        {say('keyboard.change')}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import { Dialog } from '../Dialog.tsx';
 import { BrowserKeys } from './BrowserKeys.tsx';
 import { keys } from './keys.ts';
+import { asName, say } from '../words/say.ts';
 
 interface Props {
   onClose(): void;
@@ -8,18 +9,22 @@ interface Props {
 
 export function KeysOverlay({ onClose }: Props) {
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={say('header.items.keys')} onClose={onClose}>
       <dl className="keys">
-        {keys.map(({ shown, does }) => (
-          <div key={shown}>
+        {keys.map(({ shown, act }) => (
+          <div key={act}>
             <dt>
-              <kbd>{shown}</kbd>
+              <kbd>{keyWords(shown)}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{say(`keyboard.does.${asName(act)}`)}</dd>
           </div>
         ))}
       </dl>
       <BrowserKeys />
     </Dialog>
   );
+}
+
+function keyWords([first, second]: (typeof keys)[number]['shown']): string {
+  return second === undefined ? first : say('keyboard.or', { first, second });
 }

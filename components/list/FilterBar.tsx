@@ -1,23 +1,9 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import { countByFilter, filters, type Filter } from '#core/review/filter.ts';
+import { standingName } from '../words/standing.ts';
 import type { View } from '../panel/useView.ts';
-
-const names: Readonly<Record<Filter, string>> = {
-  all: 'All',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  'to-review': 'To review',
-  edited: 'Edited',
-  approved: 'Approved',
-  inserted: 'Inserted',
-  changed: 'Page changed it',
-  refused: 'Not inserted',
-  'not-on-record': 'Not on record',
-  skipped: 'Skipped',
-  rejected: 'Rejected',
-};
+import { say } from '../words/say.ts';
 
 /** Always offered; the others only while there is a question in them. */
 const lasting: readonly Filter[] = ['all', 'high', 'to-review', 'approved', 'inserted', 'not-on-record'];
@@ -33,7 +19,7 @@ export function FilterBar({ view, searchBox }: Props) {
     lasting.includes(filter) || counts[filter] > 0 || view.filter === filter;
   return (
     <search className="filter-bar">
-      <div className="chips" role="group" aria-label="Show">
+      <div className="chips" role="group" aria-label={say('list.show')}>
         {filters.filter(isOffered).map((filter) => (
           <button
             key={filter}
@@ -42,7 +28,7 @@ export function FilterBar({ view, searchBox }: Props) {
             aria-pressed={view.filter === filter}
             onClick={() => view.setFilter(filter)}
           >
-            {names[filter]} <span className="count">{counts[filter]}</span>
+            {filterName(filter)} <span className="count">{counts[filter]}</span>
           </button>
         ))}
       </div>
@@ -52,19 +38,32 @@ export function FilterBar({ view, searchBox }: Props) {
         aria-pressed={view.isByCertainty}
         onClick={() => view.setByCertainty(!view.isByCertainty)}
       >
-        Least certain first
+        {say('list.leastCertainFirst')}
       </button>
       <div className="search">
         <Search aria-hidden />
         <input
           ref={searchBox}
           type="search"
-          aria-label="Search this questionnaire"
-          placeholder="Search this questionnaire"
+          aria-label={say('list.search')}
+          placeholder={say('list.search')}
           value={view.search}
           onChange={({ target }) => view.setSearch(target.value)}
         />
       </div>
     </search>
   );
+}
+
+function filterName(filter: Filter): string {
+  switch (filter) {
+    case 'all':
+      return say('list.all');
+    case 'high':
+    case 'medium':
+    case 'low':
+      return say(`band.${filter}`);
+    default:
+      return standingName(filter);
+  }
 }

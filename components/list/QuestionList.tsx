@@ -2,6 +2,7 @@ import type { Insertion } from '../panel/useInsertion.ts';
 import type { View } from '../panel/useView.ts';
 import { LongList } from './LongList.tsx';
 import { SectionGroup } from './SectionGroup.tsx';
+import { say } from '../words/say.ts';
 
 /** So many questions are all in the document, where the browser's own search finds them; more are not. */
 const mostAtOnce = 150;
@@ -15,7 +16,7 @@ export function QuestionList({ view, insertion }: Props) {
   if (view.sections.length === 0) {
     return (
       <div className="teaching">
-        <p>No question here fits the filter and the search.</p>
+        <p>{say('list.nothingFits')}</p>
         <button
           type="button"
           className="button"
@@ -24,7 +25,7 @@ export function QuestionList({ view, insertion }: Props) {
             view.setSearch('');
           }}
         >
-          Show all questions
+          {say('list.showAll')}
         </button>
       </div>
     );

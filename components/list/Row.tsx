@@ -5,6 +5,7 @@ import { BandMark } from '../card/grounds/BandMark.tsx';
 import { StandingIcon } from '../StandingIcon.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { standingName } from '../words/standing.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -45,7 +46,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
         </span>
         <span className="row-standing">
           {band ? <BandMark band={band} /> : standingName(standing)}
-          {isAway && <span className="away">Not on the page now</span>}
+          {isAway && <span className="away">{say('list.notOnPage')}</span>}
         </span>
       </button>
     </li>

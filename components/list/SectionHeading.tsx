@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Section } from '#core/review/sections.ts';
 import type { View } from '../panel/useView.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly section: Section;
@@ -16,7 +17,7 @@ export function SectionHeading({ section, view, id }: Props) {
     <h2 className="section-heading" id={id}>
       <button type="button" aria-expanded={!isFolded} onClick={() => view.fold(section.title)}>
         <Chevron aria-hidden />
-        <span className="section-title">{section.title ?? 'Without a section'}</span>
+        <span className="section-title">{section.title ?? say('list.noSection')}</span>
         <span className="count">{section.records.length}</span>
       </button>
     </h2>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { destinationsOf } from '#core/review/destinations.ts';
 import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
 import { standingOf } from '#core/review/standing.ts';
-import { counted } from '../words/counting.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
+import { sayCount } from '../words/say.ts';
 
 /** Insertion as the views see it: what is asked before anything is written, and what is then done. */
 export interface Insertion {
@@ -43,10 +43,8 @@ export function useInsertion(): Insertion {
       return record && standingOf(record) === 'inserted';
     });
     const rest = recordIds.length - held.length;
-    desk.announce(
-      `${counted(held.length, 'answer')} inserted, the page holds ${held.length === 1 ? 'it' : 'them'}.` +
-        (rest > 0 ? ` ${rest} not inserted; open ${rest === 1 ? 'it' : 'them'} to see why.` : ''),
-    );
+    const done = sayCount('panel.inserted', held.length);
+    desk.announce(rest > 0 ? `${done} ${sayCount('panel.notInserted', rest)}` : done);
   };
   return {
     asked,
@@ -71,10 +69,8 @@ export function useInsertion(): Insertion {
       const { records } = desk.store.getState();
       const undone = recordIds.filter((id) => records.get(id)?.insertion.state === 'undone').length;
       const rest = recordIds.length - undone;
-      desk.announce(
-        `${counted(undone, 'answer')} taken out of the page again.` +
-          (rest > 0 ? ` ${counted(rest, 'answer')} could not be taken out.` : ''),
-      );
+      const done = sayCount('panel.undone', undone);
+      desk.announce(rest > 0 ? `${done} ${sayCount('panel.notUndone', rest)}` : done);
     },
   };
 }

@@ -4,6 +4,7 @@ import { leastCertainFirst } from '#core/review/order.ts';
 import { bySection, type Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState } from '../useDesk.ts';
+import { say } from '../words/say.ts';
 
 /** What a person looks at: a filter, a search, the question that is open, the sections that are folded. */
 export interface View {
@@ -40,7 +41,9 @@ export function useView(): View {
       (record) => record.id === currentId || (passes(filter, record) && mentions(record, search)),
     );
     if (!isByCertainty) return bySection(shown);
-    return shown.length > 0 ? [{ title: 'Least certain first', records: leastCertainFirst(shown) }] : [];
+    return shown.length > 0
+      ? [{ title: say('list.leastCertainFirst'), records: leastCertainFirst(shown) }]
+      : [];
   }, [records, filter, search, currentId, isByCertainty]);
 
   const step = (by: 1 | -1) => {

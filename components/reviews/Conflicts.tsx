@@ -1,8 +1,13 @@
 import type { Merge } from '#core/review/handOff/merge.ts';
-import { standingWords } from '#core/review/leaving/words.ts';
+import { standingSentence } from '../words/standing.ts';
+
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { answerWords } from '../words/answers.ts';
 import type { Kept } from './useShelf.ts';
+import { say } from '../words/say.ts';
+
+/** Whoever works here is no one's "you" in two copies side by side. */
+const nobody = '';
 
 type Conflict = Extract<Merge, { kind: 'conflict' }>;
 
@@ -20,10 +25,10 @@ export function Conflicts({ conflicts, kept, onKeep }: Props) {
       {conflicts.length > 1 && (
         <p className="conflict-all">
           <button type="button" className="button" onClick={() => onKeep(all, 'mine')}>
-            Keep all from here
+            {say('reviews.keepAllHere')}
           </button>
           <button type="button" className="button" onClick={() => onKeep(all, 'theirs')}>
-            Take all from the file
+            {say('reviews.takeAllFile')}
           </button>
         </p>
       )}
@@ -31,21 +36,18 @@ export function Conflicts({ conflicts, kept, onKeep }: Props) {
         <fieldset key={mine.id} className="conflict">
           <legend>{mine.question.text}</legend>
           {why === 'question-changed' && (
-            <p className="caution">
-              The question in the file reads otherwise: “{theirs.question.text}”. An approval of it does not
-              carry over.
-            </p>
+            <p className="caution">{say('reviews.readsOtherwise', { question: theirs.question.text })}</p>
           )}
           <Version
             record={mine}
-            title="Here"
+            title={say('reviews.here')}
             name={mine.id}
             isChosen={kept.get(mine.id) === 'mine'}
             onChoose={() => onKeep([mine.id], 'mine')}
           />
           <Version
             record={theirs}
-            title="In the file"
+            title={say('reviews.inFile')}
             name={mine.id}
             isChosen={kept.get(mine.id) === 'theirs'}
             onChoose={() => onKeep([mine.id], 'theirs')}
@@ -72,7 +74,7 @@ function Version({ record, title, name, isChosen, onChoose }: VersionProps) {
         {title}
       </span>
       <span className="version-answer">{answerWords(record.answer)}</span>
-      <span className="quiet">{standingWords(record)}</span>
+      <span className="quiet">{standingSentence(record, nobody)}</span>
     </label>
   );
 }

@@ -1,7 +1,7 @@
 import type { HandOff } from '#core/review/handOff/handOff.ts';
 import { isApproved } from '#core/review/state/approval.ts';
-import { counted } from '../words/counting.ts';
 import { dayAndTime } from '../words/dates.ts';
+import { language, say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly file: HandOff;
@@ -11,26 +11,33 @@ interface Props {
 export function FileHead({ file }: Props) {
   const { by, writtenAt, vendor, questionnaire, records, withheld } = file;
   const approved = records.filter(isApproved);
-  const approvers = new Set(approved.map(({ approval }) => approval?.by.name || 'somebody without a name'));
+  const approvers = new Set(approved.map(({ approval }) => approval?.by.name || say('people.nameless')));
   return (
     <dl className="facts">
-      <dt>Written</dt>
+      <dt>{say('reviews.written')}</dt>
       <dd>
-        {dayAndTime(writtenAt)}, by {by.name || 'somebody without a name'}
+        {say('reviews.writtenBy', {
+          time: dayAndTime(writtenAt),
+          name: by.name || say('people.nameless'),
+        })}
       </dd>
-      <dt>Form</dt>
+      <dt>{say('reviews.form')}</dt>
       <dd>{questionnaire.site}</dd>
-      <dt>Answered by</dt>
+      <dt>{say('reviews.answeredBy')}</dt>
       <dd>{vendor.name}</dd>
-      <dt>Approved</dt>
+      <dt>{say('reviews.approved')}</dt>
       <dd>
-        {approved.length} of {counted(records.length, 'question')}
-        {approved.length > 0 && `, by ${new Intl.ListFormat('en').format(approvers)}`}
+        {approved.length === 0
+          ? sayCount('reviews.approvedOf', records.length, { approved: 0 })
+          : sayCount('reviews.approvedOfBy', records.length, {
+              approved: approved.length,
+              names: new Intl.ListFormat(language()).format(approvers),
+            })}
       </dd>
       {withheld.length > 0 && (
         <>
-          <dt>Left out</dt>
-          <dd>{counted(withheld.length, 'question')} of the form</dd>
+          <dt>{say('reviews.leftOut')}</dt>
+          <dd>{sayCount('reviews.leftOutCount', withheld.length)}</dd>
         </>
       )}
     </dl>

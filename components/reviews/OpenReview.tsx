@@ -5,6 +5,7 @@ import { ReviewDesk } from './ReviewDesk.tsx';
 import { useVendorName } from './ReviewList.tsx';
 import { shelfAddress } from './address.ts';
 import { useShelf, type ShelvedReview } from './useShelf.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly review: ShelvedReview;
@@ -20,13 +21,14 @@ export function OpenReview({ review }: Props) {
     <div className="open-review">
       <p>
         <a className="back" href={shelfAddress}>
-          <ArrowLeft aria-hidden /> All reviews
+          <ArrowLeft aria-hidden /> {say('reviews.all')}
         </a>
       </p>
       <h2>{title || site}</h2>
       <p className="quiet">
-        Answered by {vendor} on {site}
-        {withheld > 0 && `, ${withheld} left out of the file`}
+        {withheld > 0
+          ? say('reviews.answeredOnWithout', { vendor, site, count: withheld })
+          : say('reviews.answeredOn', { vendor, site })}
       </p>
       {tools && (
         <ToolsProvider value={tools}>

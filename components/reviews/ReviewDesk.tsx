@@ -9,6 +9,7 @@ import { FilterBar } from '../list/FilterBar.tsx';
 import { QuestionList } from '../list/QuestionList.tsx';
 import type { Insertion } from '../panel/useInsertion.ts';
 import { useView } from '../panel/useView.ts';
+import { say } from '../words/say.ts';
 
 /** There is no page here, so nothing can be inserted; the same cards, without what needs one. */
 const noInsertion: Insertion = {
@@ -39,13 +40,13 @@ export function ReviewDesk() {
       <ProgressBar records={view.records} />
       <p className="review-actions">
         <button type="button" className="button primary" onClick={() => setOverlay('send')}>
-          Send back …
+          {say('reviews.sendBack')}
         </button>
         <button type="button" className="button" onClick={() => setOverlay('export')}>
-          Export …
+          {say('header.items.export')}
         </button>
         <button type="button" className="button" onClick={() => setOverlay('keys')}>
-          Keyboard shortcuts
+          {say('header.items.keys')}
         </button>
       </p>
       <FilterBar view={view} searchBox={searchBox} />

@@ -3,6 +3,7 @@ import { useLibraryState } from '../library/useLibrary.ts';
 import { addressOf } from './address.ts';
 import type { ShelvedReview } from './useShelf.ts';
 import { dayAndTime } from '../words/dates.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly reviews: readonly ShelvedReview[];
@@ -32,8 +33,10 @@ function ReviewItem({ review }: { readonly review: ShelvedReview }) {
       <p className="quiet">{counts.join(', ')}</p>
       {latest && (
         <p className="quiet">
-          File of {latest.writtenBy.name || 'somebody without a name'}, taken in{' '}
-          {dayAndTime(latest.takenInAt)}
+          {say('reviews.takenIn', {
+            name: latest.writtenBy.name || say('people.nameless'),
+            time: dayAndTime(latest.takenInAt),
+          })}
         </p>
       )}
     </li>

@@ -4,6 +4,7 @@ import { ReviewList } from './ReviewList.tsx';
 import { addressOf } from './address.ts';
 import { TakeInFile } from './TakeInFile.tsx';
 import { useReviews } from './useShelf.ts';
+import { say } from '../words/say.ts';
 
 /** The reviews of the library page: those begun here and those that came by file, or one of them, opened. */
 export function Reviews() {
@@ -16,12 +17,8 @@ export function Reviews() {
       <TakeInFile />
       {reviews?.length === 0 && (
         <div className="teaching">
-          <h2>No reviews yet</h2>
-          <p>
-            A review begins at a questionnaire: open one in a tab and click the OnRecord button. Or somebody
-            sends you theirs as a file whose name ends in .onrecord.json; open it here, approve, edit or
-            reject its answers, and send it back.
-          </p>
+          <h2>{say('reviews.none')}</h2>
+          <p>{say('reviews.howTheyBegin')}</p>
         </div>
       )}
       {reviews && reviews.length > 0 && <ReviewList reviews={reviews} />}

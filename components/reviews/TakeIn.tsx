@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { HandOff } from '#core/review/handOff/handOff.ts';
 import type { Merge } from '#core/review/handOff/merge.ts';
 import { Dialog } from '../Dialog.tsx';
-import { counted } from '../words/counting.ts';
 import { NameField } from '../handOff/NameField.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { FileHead } from './FileHead.tsx';
 import { shelfAddress } from './address.ts';
 import { useShelf } from './useShelf.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface Props {
   readonly file: HandOff;
@@ -41,7 +41,7 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
   };
   return (
     <Dialog
-      title={`Review of “${file.questionnaire.title}”`}
+      title={say('reviews.reviewOf', { title: file.questionnaire.title })}
       isWide={conflicts.length > 0}
       onClose={onClose}
       closing={hasNews ? 'cancel' : 'close'}
@@ -54,7 +54,7 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
               disabled={!isDecided || name.trim() === ''}
               onClick={() => void take()}
             >
-              Take in
+              {say('reviews.takeIn')}
             </button>
           )}
         </>
@@ -63,7 +63,7 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
       <FileHead file={file} />
       {hasMoved && (
         <p className="notice" role="alert">
-          Something changed here meanwhile, so nothing was taken in yet. Decide what is new below.
+          {say('reviews.moved')}
         </p>
       )}
       <ul className="merge-counts">
@@ -71,12 +71,7 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {hasNews && (
-        <p className="caution">
-          OnRecord can see that this file is whole, not who wrote it. Take it in only if it came from somebody
-          you know.
-        </p>
-      )}
+      {hasNews && <p className="caution">{say('reviews.caution')}</p>}
       {hasNews && <NameField name={name} onName={setName} />}
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} kept={kept} onKeep={keep} />}
     </Dialog>
@@ -85,11 +80,6 @@ export function TakeIn({ file, plan: first, onRefuse, onClose }: Props) {
 
 function sentences(plan: readonly Merge[]): readonly string[] {
   const count = (kind: Merge['kind']) => plan.filter((merge) => merge.kind === kind).length;
-  const said: readonly [number, string][] = [
-    [count('new'), 'not known here yet: kept as in the file'],
-    [count('take'), 'worked on in the file only: taken from it'],
-    [count('conflict'), 'worked on here and there: you decide'],
-    [count('same'), 'with nothing new in the file'],
-  ];
-  return said.flatMap(([number, words]) => (number > 0 ? [`${counted(number, 'question')} ${words}.`] : []));
+  const kinds = ['new', 'take', 'conflict', 'same'] as const;
+  return kinds.flatMap((kind) => (count(kind) > 0 ? [sayCount(`reviews.plan.${kind}`, count(kind))] : []));
 }

@@ -6,6 +6,7 @@ import type { Merge } from '#core/review/handOff/merge.ts';
 import { readHandOff } from '#core/review/handOff/read.ts';
 import { TakeIn } from './TakeIn.tsx';
 import { useShelf } from './useShelf.ts';
+import { say } from '../words/say.ts';
 
 interface Offered {
   readonly file: HandOff;
@@ -35,7 +36,7 @@ export function TakeInFile() {
   return (
     <div className="take-in">
       <label className="button" htmlFor={field}>
-        Open a review file …
+        {say('reviews.open')}
       </label>
       <input
         id={field}
@@ -49,7 +50,7 @@ export function TakeInFile() {
           target.value = '';
         }}
       />
-      <span className="quiet">At most 20 MB and 5,000 questions.</span>
+      <span className="quiet">{say('reviews.limits')}</span>
       {refused && (
         <p className="notice" role="alert">
           <strong>
@@ -64,11 +65,7 @@ export function TakeInFile() {
           plan={offered.plan}
           onRefuse={() => {
             setOffered(null);
-            refuse(
-              offered.file.questionnaire.title,
-              'file-inconsistent',
-              'Its form is known here at another site.',
-            );
+            refuse(offered.file.questionnaire.title, 'file-inconsistent', say('reviews.otherSite'));
           }}
           onClose={() => setOffered(null)}
         />

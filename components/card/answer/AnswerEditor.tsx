@@ -4,6 +4,7 @@ import type { ReviewRecord } from '#core/review/state/record.ts';
 import { textLimit } from '#core/review/state/answers.ts';
 import { useTools } from '../../useDesk.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
+import { say, sayCount } from '../../words/say.ts';
 
 const wordless = new Set([
   'select',
@@ -41,9 +42,7 @@ export function AnswerEditor({ record }: Props) {
       {takesWords && (
         <Words record={record} isComment={takesChoice} onChange={(text) => edit({ text: text || null })} />
       )}
-      {question.control.kind === 'file' && (
-        <p className="quiet">This question asks for a file. Attach it yourself.</p>
-      )}
+      {question.control.kind === 'file' && <p className="quiet">{say('card.attachFile')}</p>}
     </div>
   );
 }
@@ -63,22 +62,24 @@ function Words({ record, isComment, onChange }: WordsProps) {
   return (
     <div className="words">
       <textarea
-        aria-label={isComment ? 'Comment' : 'Answer'}
+        aria-label={say(isComment ? 'card.comment' : 'card.answer')}
         aria-describedby={count}
         aria-invalid={isOver}
         rows={2}
         value={text}
-        placeholder={isComment ? 'Comment' : 'Answer'}
+        placeholder={say(isComment ? 'card.comment' : 'card.answer')}
         onChange={({ target }) => onChange(target.value)}
         onBlur={() => desk.act(record.id, { kind: 'settle' })}
       />
       <p className="words-foot">
         <span id={count} data-over={isOver}>
-          {limit === null ? `${text.length} characters` : `${text.length} of ${limit} characters`}
+          {limit === null
+            ? sayCount('card.characters', text.length)
+            : say('card.charactersOf', { count: text.length, limit })}
         </span>
         {brief && brief !== text && (
           <button type="button" className="link" onClick={() => onChange(brief)}>
-            Use the brief wording ({brief.length})
+            {say('card.useBrief', { length: brief.length })}
           </button>
         )}
       </p>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { Control } from '#core/types.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   /** Groups the radio buttons; unique in the panel. */
@@ -23,7 +24,7 @@ function Checkboxes({ control, choice, onChoose }: Props) {
     control.options.filter((other) => choice.includes(other) !== (other === option));
   return (
     <fieldset className="choice">
-      <legend className="unseen">Options of the form</legend>
+      <legend className="unseen">{say('card.options')}</legend>
       {control.options.map((option) => (
         <label key={option}>
           <input
@@ -41,7 +42,7 @@ function Checkboxes({ control, choice, onChoose }: Props) {
 function Radios({ name, control, choice, onChoose }: Props) {
   return (
     <fieldset className="choice">
-      <legend className="unseen">Options of the form</legend>
+      <legend className="unseen">{say('card.options')}</legend>
       {control.options.map((option) => (
         <label key={option}>
           <input
@@ -55,7 +56,7 @@ function Radios({ name, control, choice, onChoose }: Props) {
       ))}
       <label className="quiet">
         <input type="radio" name={name} checked={choice.length === 0} onChange={() => onChoose([])} />
-        None chosen
+        {say('card.noneChosen')}
       </label>
     </fieldset>
   );
@@ -65,11 +66,11 @@ function Dropdown({ control, choice, onChoose }: Props) {
   return (
     <span className="select">
       <select
-        aria-label="Options of the form"
+        aria-label={say('card.options')}
         value={choice[0] ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? [] : [target.value])}
       >
-        <option value="">None chosen</option>
+        <option value="">{say('card.noneChosen')}</option>
         {control.options.map((option) => (
           <option key={option} value={option}>
             {option}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useTools } from '../../useDesk.ts';
 import { copyWords } from '../../words/answers.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -19,16 +20,16 @@ export function CopyAnswer({ record, isNextStep }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(words);
-      setSaid('Copied');
-      desk.announce('The answer is on the clipboard.');
+      setSaid(say('card.copied'));
+      desk.announce(say('card.onClipboard'));
     } catch {
       // A browser may keep the clipboard closed, as some companies set it; the words can still be marked by hand.
-      setSaid('Copying is not allowed here');
+      setSaid(say('card.copyNotAllowed'));
     }
   };
   return (
     <button type="button" className={isNextStep ? 'button accent' : 'button'} onClick={() => void copy()}>
-      {outcome?.words === words ? outcome.said : 'Copy answer'}
+      {outcome?.words === words ? outcome.said : say('card.copy')}
     </button>
   );
 }

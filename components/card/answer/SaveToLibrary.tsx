@@ -3,18 +3,11 @@ import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
 import { useTools, type Saved } from '../../useDesk.ts';
+import { asName, say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
 }
-
-const said: Readonly<Record<Saved['outcome'], string>> = {
-  'new-entry': 'Saved to the library as a new entry.',
-  'another-way': 'Saved to the library as another way to ask.',
-  'already-there': 'The library already knows this question.',
-  'nothing-to-save': 'There are no words to save. Write the answer first.',
-  'not-saved': 'The entry was changed elsewhere or could not be saved. Save again.',
-};
 
 /**
  * Keeps an approved answer for the next questionnaire: unchanged words as another way to ask their entry, own
@@ -28,7 +21,7 @@ export function SaveToLibrary({ record }: Props) {
   const save = async (as: 'new-entry' | 'another-way') => {
     const outcome = await saving.save(record, as);
     setSaved(outcome);
-    desk.announce(said[outcome.outcome]);
+    desk.announce(say(`card.saved.${asName(outcome.outcome)}`));
   };
   const undo = async (entryId: string) => {
     if (await saving.undo(entryId)) setSaved(null);
@@ -37,10 +30,10 @@ export function SaveToLibrary({ record }: Props) {
   if (saved) {
     return (
       <p className="quiet">
-        {said[saved.outcome]}{' '}
+        {say(`card.saved.${asName(saved.outcome)}`)}{' '}
         {'entryId' in saved && (
           <button type="button" className="link" onClick={() => void undo(saved.entryId)}>
-            Take it back
+            {say('card.takeBack')}
           </button>
         )}
       </p>
@@ -55,11 +48,11 @@ export function SaveToLibrary({ record }: Props) {
         aria-keyshortcuts="l"
         onClick={() => void save(isRecords ? 'another-way' : 'new-entry')}
       >
-        {isRecords ? 'Save as another way to ask' : 'Save as a new entry'}
+        {say(isRecords ? 'card.saveAnotherWay' : 'card.saveNew')}
       </button>
       {record.entryId !== null && !isRecords && (
         <button type="button" className="link" onClick={() => void save('another-way')}>
-          Save only the question, as another way to ask
+          {say('card.saveQuestionOnly')}
         </button>
       )}
     </p>

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
+import { say } from '../../words/say.ts';
 
 /** Milliseconds a comparison may take; two long texts with nothing in common are then shown as they are. */
 const timeout = 100;
@@ -25,7 +26,7 @@ export function EditDiff({ record: { entryId, documented, answer } }: Props) {
     return null;
   return (
     <details className="diff">
-      <summary>What was changed against the record</summary>
+      <summary>{say('card.changedAgainstRecord')}</summary>
       <p>
         {parts.map(({ value, added, removed }, index) => {
           const key = `${index} ${value}`;

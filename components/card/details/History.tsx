@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { deedOf } from '#core/review/paper/history.ts';
+import { deedOf } from '../../words/deeds.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../../useDesk.ts';
 import { nameOf } from '../../words/standing.ts';
 import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -15,7 +16,7 @@ export function History({ record }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="history" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>History</summary>
+      <summary>{say('card.history')}</summary>
       {isOpen && <Rows key={record.revision} id={record.id} />}
     </details>
   );
@@ -36,7 +37,7 @@ function Rows({ id }: { readonly id: string }) {
     <ol reversed>
       {rows.toReversed().map((row) => (
         <li key={row.revision}>
-          {capitalised(nameOf(row.by, me))} {deedOf(row.act)}{' '}
+          {say('history.row', { name: capitalised(nameOf(row.by, me)), deed: deedOf(row.act) })}{' '}
           <span className="quiet">{dayAndTime(row.at)}</span>
         </li>
       ))}

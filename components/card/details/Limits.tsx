@@ -1,5 +1,6 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { textLimit } from '#core/review/state/answers.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -10,9 +11,9 @@ export function Limits({ record: { question } }: Props) {
   const limit = textLimit(question);
   const { kind, required } = question.control;
   const limits = [
-    required ? 'Required' : null,
-    kind === 'checkbox' || kind === 'multiselect' ? 'several may be chosen' : null,
-    limit === null ? null : `${limit} characters at most`,
+    required ? say('card.required') : null,
+    kind === 'checkbox' || kind === 'multiselect' ? say('card.severalAllowed') : null,
+    limit === null ? null : say('card.atMost', { limit }),
   ].filter((part) => part !== null);
   return limits.length > 0 ? <p className="card-limits">{limits.join(' · ')}</p> : null;
 }

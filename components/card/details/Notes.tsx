@@ -3,6 +3,7 @@ import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useDeskState, useTools } from '../../useDesk.ts';
 import { nameOf } from '../../words/standing.ts';
 import { dayAndTime } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -20,7 +21,9 @@ export function Notes({ record }: Props) {
   const { notes } = record;
   return (
     <details className="notes">
-      <summary>{notes.length === 0 ? 'Notes' : `Notes (${notes.length})`}</summary>
+      <summary>
+        {notes.length === 0 ? say('card.notes') : say('card.notesCount', { count: notes.length })}
+      </summary>
       <ul>
         {notes.map(({ at, by, text: said }) => (
           <li key={`${at} ${by.id}`}>
@@ -30,13 +33,13 @@ export function Notes({ record }: Props) {
       </ul>
       <form onSubmit={add}>
         <input
-          aria-label="Note"
-          placeholder="A note for colleagues; it is never inserted"
+          aria-label={say('card.note')}
+          placeholder={say('card.noteHint')}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button" disabled={text.trim() === ''}>
-          Add
+          {say('card.add')}
         </button>
       </form>
     </details>

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useTools } from '../../useDesk.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -17,22 +18,20 @@ export function Reject({ record }: Props) {
   };
   return (
     <details className="reject">
-      <summary>Reject</summary>
+      <summary>{say('card.reject')}</summary>
       <form onSubmit={reject}>
         <input
-          aria-label="Why it is rejected"
-          placeholder="Why, for whoever wrote it"
+          aria-label={say('card.whyRejected')}
+          placeholder={say('card.whyRejectedHint')}
           required
           value={comment}
           onChange={({ target }) => setComment(target.value)}
         />
         <button type="submit" className="button" disabled={comment.trim() === ''}>
-          Reject answer
+          {say('card.rejectAnswer')}
         </button>
       </form>
-      {record.entryId !== null && (
-        <p className="quiet">This entry is then not offered again for a question in these words.</p>
-      )}
+      {record.entryId !== null && <p className="quiet">{say('card.rejectMeans')}</p>}
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { Source } from '#core/types.ts';
 import { useDeskState } from '../../useDesk.ts';
 import { ageWords } from '../../words/dates.ts';
 import { SourceLine } from './SourceLine.tsx';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly source: Source;
@@ -20,7 +21,7 @@ export function AgedSource({ source }: Props) {
       {isStale(source, maxAge, today) && (
         <span className="stale">
           {' '}
-          <TriangleAlert aria-hidden /> Old source: check that it still holds
+          <TriangleAlert aria-hidden /> {say('card.oldSource')}
         </span>
       )}
     </SourceLine>

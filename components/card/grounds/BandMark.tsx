@@ -1,6 +1,6 @@
 import type { Band } from '#core/types.ts';
+import { say } from '../../words/say.ts';
 
-const names: Readonly<Record<Band, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 const levels: Readonly<Record<Band, number>> = { high: 3, medium: 2, low: 1 };
 
 interface Props {
@@ -23,7 +23,7 @@ export function BandMark({ band }: Props) {
           />
         ))}
       </svg>
-      {names[band]}
+      {say(`band.${band}`)}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { ReviewRecord } from '#core/review/state/record.ts';
 import { useTools } from '../../useDesk.ts';
 import { BandMark } from './BandMark.tsx';
 import { AgedSource } from './AgedSource.tsx';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly record: ReviewRecord;
@@ -23,7 +24,7 @@ export function Grounds({ record, suggestion }: Props) {
             <BandMark band={suggestion.band} /> · {suggestion.reason}
           </>
         ) : (
-          'Picked by hand from the record'
+          say('card.pickedByHand')
         )}
       </p>
       <AgedSource source={entry.source} />

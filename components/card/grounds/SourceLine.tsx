@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Source } from '#core/types.ts';
 import { asOf } from '../../words/dates.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly source: Source;
@@ -12,7 +13,7 @@ interface Props {
 /** Document, section and date of an answer, with the document one click away where it has an address. */
 export function SourceLine({ source, children }: Props) {
   const { document, section, date, link } = source;
-  const words = [document, section, ...(date ? [`as of ${asOf(date)}`] : [])].join(', ');
+  const words = [document, section, ...(date ? [say('card.asOf', { date: asOf(date) })] : [])].join(', ');
   if (!link)
     return (
       <p className="source">
@@ -24,7 +25,7 @@ export function SourceLine({ source, children }: Props) {
     <p className="source">
       <a href={link} target="_blank" rel="noreferrer">
         {words}
-        <ExternalLink aria-label="(opens in a new tab)" />
+        <ExternalLink aria-label={say('card.newTab')} />
       </a>
       {children}
     </p>

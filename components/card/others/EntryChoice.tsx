@@ -2,6 +2,7 @@ import type { Band } from '#core/types.ts';
 import { useTools } from '../../useDesk.ts';
 import { BandMark } from '../grounds/BandMark.tsx';
 import { AgedSource } from '../grounds/AgedSource.tsx';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly entryId: string;
@@ -31,10 +32,10 @@ export function EntryChoice({ entryId, band, remark, onUse }: Props) {
       <button
         type="button"
         className="link"
-        aria-label={`Use this answer: ${entry.question}`}
+        aria-label={say('card.useThisFor', { question: entry.question })}
         onClick={onUse}
       >
-        Use this answer
+        {say('card.useThis')}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Entry } from '#core/types.ts';
 import { useTools } from '../../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
+import { say } from '../../words/say.ts';
 
 const mostShown = 8;
 
@@ -35,13 +36,13 @@ export function LibrarySearch({ vendorId, initially = '', onUse }: Props) {
     <div className="library-search">
       <input
         type="search"
-        aria-label={`Search what ${vendor} has on record`}
-        placeholder={`Search what ${vendor} has on record`}
+        aria-label={say('card.searchVendor', { vendor })}
+        placeholder={say('card.searchVendor', { vendor })}
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
       {words.trim() !== '' && foundFor === words && found.length === 0 && (
-        <p className="quiet">Nothing on record speaks of this.</p>
+        <p className="quiet">{say('card.nothingSpeaks')}</p>
       )}
       <ul>
         {found.map(({ id }) => (

@@ -3,6 +3,7 @@ import { plainAnswer } from '#core/review/plainAnswer.ts';
 import { useTools } from '../../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
+import { say, sayCount } from '../../words/say.ts';
 
 const mostShown = 3;
 
@@ -26,7 +27,7 @@ export function OtherAnswers({ record }: Props) {
     <div className="others">
       {others.length > 0 && (
         <details className="alternatives">
-          <summary>{others.length === 1 ? '1 alternative' : `${others.length} alternatives`}</summary>
+          <summary>{sayCount('card.alternatives', others.length)}</summary>
           <ul>
             {others.map(({ entryId, band, reason }) => (
               <EntryChoice
@@ -48,15 +49,13 @@ export function OtherAnswers({ record }: Props) {
       )}
       {near.length > 0 && (
         <details className="alternatives" open={record.entryId === null}>
-          <summary>The nearest on record, and what each lacks</summary>
+          <summary>{say('card.nearest')}</summary>
           <ul>
             {near.map(({ entryId, missing }) => (
               <EntryChoice
                 key={entryId}
                 entryId={entryId}
-                remark={
-                  missing ? `Does not state ${missing}` : 'Came near, but is not certain enough to offer'
-                }
+                remark={missing ? say('card.doesNotState', { missing }) : say('card.cameNear')}
                 onUse={() => pickByHand(entryId)}
               />
             ))}
@@ -64,7 +63,7 @@ export function OtherAnswers({ record }: Props) {
         </details>
       )}
       <details className="find">
-        <summary>Search the record</summary>
+        <summary>{say('card.searchRecord')}</summary>
         <LibrarySearch vendorId={record.vendorId} onUse={pickByHand} />
       </details>
     </div>

@@ -7,6 +7,7 @@ import { type Import } from './useImport.ts';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { VerdictRows } from './VerdictRows.tsx';
 import { verdictWords } from './verdictWords.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;
@@ -40,7 +41,7 @@ export function PreviewStep({ wizard, rows, vendor }: Props) {
       {invalid.length > 0 && (
         <UnreadableRows rows={invalid} isLeftOut={leavesOut} onLeaveOut={setLeavesOut} />
       )}
-      <div className="import-verdicts" role="group" aria-label="Show">
+      <div className="import-verdicts" role="group" aria-label={say('list.show')}>
         <FilterButton isOn={shownVerdict === 'all'} onClick={() => setShownVerdict('all')}>
           All {rows.length}
         </FilterButton>

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 interface Props {
   /** How much is done, 0 to 1; null where that is not known. */
   readonly share: number | null;
@@ -9,7 +10,7 @@ interface Props {
 export function Waiting({ share, onCancel }: Props) {
   return (
     <div className="import-waiting">
-      <progress aria-label="Progress" {...(share === null ? {} : { value: share })} />
+      <progress aria-label={say('header.progress')} {...(share === null ? {} : { value: share })} />
       {onCancel && (
         <button type="button" className="button" onClick={onCancel}>
           Cancel

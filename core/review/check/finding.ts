@@ -15,12 +15,24 @@ export const findingKinds = [
 
 export type FindingKind = (typeof findingKinds)[number];
 
+/** What is wrong; the interface has the sentence for it, with places for the values. */
+export type FindingSays =
+  | 'changed-on-page'
+  | 'unanswered'
+  | 'unapproved-in-form'
+  | 'edited-unapproved'
+  | 'rests-on'
+  | 'same-question'
+  | 'same-fact'
+  | 'other-option'
+  | 'other-amount';
+
 /** One thing a person should look at before the form is handed in. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly recordId: string;
-  /** What is wrong, as one sentence without the question's text. */
-  readonly says: string;
+  readonly says: FindingSays;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** All that a rule may look at. */

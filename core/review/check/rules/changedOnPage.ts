@@ -4,6 +4,6 @@ import type { Rule } from '../finding.ts';
 export const changedOnPage: Rule = ({ records }) =>
   records.flatMap(({ id, insertion }) =>
     insertion.state === 'changed'
-      ? [{ kind: 'changed-on-page', recordId: id, says: 'The page changed what was inserted.' }]
+      ? [{ kind: 'changed-on-page', recordId: id, says: 'changed-on-page', values: {} }]
       : [],
   );

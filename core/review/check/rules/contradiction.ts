@@ -2,7 +2,7 @@ import { isComparable, sameAmount } from '../../../match/amountReader.ts';
 import type { Amount } from '../../../match/analyse/amounts.ts';
 import { sameAnswer } from '../../state/answers.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
-import type { Checked, Finding, Rule } from '../finding.ts';
+import type { Checked, Finding, FindingSays, Rule } from '../finding.ts';
 
 /**
  * Two answers in one form that cannot both be true: the same question answered differently, or the same entry
@@ -16,27 +16,25 @@ export const contradiction: Rule = (checked) => {
     ...differing(
       groups(answered, ({ question }) => spaced(question.text)),
       (one, other) =>
-        sameKind(one, other) && !sameAnswer(one.answer, other.answer)
-          ? 'The same question has another answer'
-          : null,
+        sameKind(one, other) && !sameAnswer(one.answer, other.answer) ? 'same-question' : null,
     ),
     ...differing(
       groups(answered, ({ entryId }) => entryId),
-      (one, other) => (statesOtherwise(checked, one, other) ? 'The same fact is given otherwise' : null),
+      (one, other) => (statesOtherwise(checked, one, other) ? 'same-fact' : null),
     ),
   ];
 };
 
-type Difference = (one: ReviewRecord, other: ReviewRecord) => string | null;
+type Difference = (one: ReviewRecord, other: ReviewRecord) => FindingSays | null;
 
 function differing(all: Iterable<readonly ReviewRecord[]>, differ: Difference): Finding[] {
   const findings: Finding[] = [];
   for (const [first, ...others] of all) {
     for (const other of others) {
-      const what = first && differ(first, other);
-      if (!what) continue;
-      const says = `${what} in “${nameOf(first, other)}”.`;
-      findings.push({ kind: 'contradiction', recordId: other.id, says });
+      const says = first && differ(first, other);
+      if (!says) continue;
+      const values = { where: nameOf(first, other) };
+      findings.push({ kind: 'contradiction', recordId: other.id, says, values });
     }
   }
   return findings;

@@ -2,7 +2,7 @@ import type { Amount } from '../../../match/analyse/amounts.ts';
 import type { Entry } from '../../../types.ts';
 import { sameAnswer, suggestionOf } from '../../state/answers.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
-import type { Checked, Rule } from '../finding.ts';
+import type { Checked, Finding, Rule } from '../finding.ts';
 import { conflicts } from './contradiction.ts';
 
 /**
@@ -12,11 +12,13 @@ import { conflicts } from './contradiction.ts';
  */
 export const contradictsRecord: Rule = (checked) =>
   checked.records.flatMap((record) => {
-    const says = contradictionIn(record, checked);
-    return says ? [{ kind: 'contradicts-record', recordId: record.id, says }] : [];
+    const found = contradictionIn(record, checked);
+    return found ? [{ kind: 'contradicts-record', recordId: record.id, ...found }] : [];
   });
 
-function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: Checked): string | null {
+type Said = Pick<Finding, 'says' | 'values'>;
+
+function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: Checked): Said | null {
   const value = heldBy(record.id);
   const top = record.match.suggestions[0];
   const suggestion = suggestionOf(record.match, record.entryId) ?? top;
@@ -29,13 +31,14 @@ function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: C
     value.choice.length > 0 &&
     !sameAnswer({ choice, text: null }, { choice: value.choice, text: null })
   ) {
-    return `The form says “${value.choice.join(', ')}”, the record says “${choice.join(', ')}”.`;
+    return { says: 'other-option', values: { form: value.choice.join(', '), record: choice.join(', ') } };
   }
   const entry = entryOf(suggestion.entryId);
   const inForm = amountsIn(value.text ?? '');
   const onRecord = entry ? amountsOf(entry) : [];
   if (!conflicts(inForm, onRecord)) return null;
-  return `The form says ${inForm.map(words).join(', ')}, the record says ${onRecord.map(words).join(', ')}.`;
+  const values = { form: inForm.map(words).join(', '), record: onRecord.map(words).join(', ') };
+  return { says: 'other-amount', values };
 }
 
 function amountsOf({ facts }: Entry): readonly Amount[] {

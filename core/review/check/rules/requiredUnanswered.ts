@@ -11,7 +11,8 @@ export const requiredUnanswered: Rule = ({ records, heldBy }) =>
           {
             kind: 'required-unanswered',
             recordId: id,
-            says: 'The form requires an answer, and there is none.',
+            says: 'unanswered',
+            values: {},
           },
         ]
       : [];

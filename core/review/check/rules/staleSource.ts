@@ -9,6 +9,11 @@ export const staleSource: Rule = ({ records, entryOf, settings, now }) =>
     if (!source || isEmptyAnswer(answer) || decision === 'skipped' || decision === 'rejected') return [];
     if (!isStale(source, settings.maxSourceAgeMonths, now)) return [];
     return [
-      { kind: 'stale-source', recordId: id, says: `Rests on “${source.document}”, as of ${source.date}.` },
+      {
+        kind: 'stale-source',
+        recordId: id,
+        says: 'rests-on',
+        values: { document: source.document, date: source.date ?? '' },
+      },
     ];
   });

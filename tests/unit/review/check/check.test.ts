@@ -11,6 +11,7 @@ import type { AskedQuestion, ReviewRecord } from '#core/review/state/record.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import { anEntry } from '../../match/anEntry.ts';
 import { ada, asked, matchOf, opened, suggestion, textarea, words } from '../questions.ts';
+import { asName, say } from '#components/words/say.ts';
 
 const amountsIn = createAmountReader(bundledLexicon.wording);
 const now = Date.UTC(2026, 10, 26);
@@ -52,7 +53,9 @@ function found(records: readonly ReviewRecord[], { held = [], ...given }: Given 
     now,
     ...given,
   };
-  return checkBeforeSubmit(checked).map(({ kind, says }) => `${kind}: ${says}`);
+  return checkBeforeSubmit(checked).map(
+    ({ kind, says, values }) => `${kind}: ${say(`check.says.${asName(says)}`, values)}`,
+  );
 }
 
 const required = { ...textarea, required: true };
