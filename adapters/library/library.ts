@@ -7,6 +7,7 @@ import type { Person } from '#core/review/state/record.ts';
 import type { Vendor } from '#core/types.ts';
 import { vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from '../database/library.ts';
+import type { GroupSearch } from '../keep/groups.ts';
 import type { Memory } from '../database/memory.ts';
 import { allVendors, entryActs, vendorActs } from './acts.ts';
 import { followEntries } from './followEntries.ts';
@@ -32,6 +33,8 @@ export interface LibraryPorts {
   /** What was approved or rejected for which wording. */
   readonly memory: Pick<Memory, 'watch' | 'forget'>;
   readUses(vendorId: string): Promise<readonly Use[]>;
+  /** Looks for entries that ask the same, without holding up the page. */
+  findGroups(entries: readonly ShownEntry[], onProgress: (share: number) => void): GroupSearch;
   /** From which age on a source is old; 0 where age does not matter. */
   maxSourceAgeMonths(): Promise<number>;
   /** Milliseconds since 1970. */
@@ -41,7 +44,10 @@ export interface LibraryPorts {
 }
 
 /** What the library page can do. Everything it shows is in the store. */
-export interface Library extends Pick<LibraryPorts, 'memory' | 'readUses' | 'maxSourceAgeMonths'> {
+export interface Library extends Pick<
+  LibraryPorts,
+  'memory' | 'readUses' | 'findGroups' | 'maxSourceAgeMonths'
+> {
   readonly store: StoreApi<LibraryState>;
   readonly kept: LibraryStore;
   readonly person: Person;

@@ -2,6 +2,7 @@ import { openLibraryStore } from '../database/library.ts';
 import { openMemory } from '../database/memory.ts';
 import { openDatabase } from '../database/schema.ts';
 import { readUses } from '../database/uses.ts';
+import { findGroups } from '../keep/groups.ts';
 import { readPerson } from '../settings.ts';
 import { readSettings } from '../watchSettings.ts';
 import { openLibrary, type Library } from './library.ts';
@@ -13,6 +14,7 @@ export async function openLibraryInBrowser(): Promise<Library> {
     store: openLibraryStore(database),
     memory: openMemory(database),
     readUses: (vendorId: string) => readUses(database, vendorId),
+    findGroups,
     maxSourceAgeMonths: async () => (await readSettings()).settings.maxSourceAgeMonths,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

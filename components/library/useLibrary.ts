@@ -6,6 +6,7 @@ export { renamePerson } from '#adapters/settings.ts';
 export { watchSettings, writeSettings } from '#adapters/watchSettings.ts';
 export type { EffectiveSettings } from '#core/settings/settings.ts';
 export { previewTeamFile, takeTeamFile, type TeamStep } from '#adapters/library/team.ts';
+export type { NamedGroup } from '#adapters/keep/groups.ts';
 export type { Library, LibraryState } from '#adapters/library/library.ts';
 export { noteBackup, openBackingUp, readDeskKey, readLastBackup } from '#adapters/backup/backups.ts';
 export type { BackingUp, ComparisonInWords, ExportForm, Tally } from '#adapters/backup/backups.ts';

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Entries that answer the same question, side by side, with what they say differently. */
-export function GroupCard({ group: { members, contradictions } }: Props) {
+export function GroupCard({ group: { asks, members, contradictions } }: Props) {
   const library = useLibrary();
   const keep = (kept: ShownEntry) => {
     const others = members.filter((one) => one !== kept);
@@ -20,6 +20,7 @@ export function GroupCard({ group: { members, contradictions } }: Props) {
   };
   return (
     <article className="group" aria-label={members[0]?.entry.question}>
+      {asks === 'near' && <p className="quiet">Asked nearly the same</p>}
       {contradictions.length > 0 && (
         <div className="caution">
           <TriangleAlert aria-hidden />

@@ -36,7 +36,7 @@ test('what is due, said twice, outdated and remembered is shown; a contradiction
   const page = await openLibraryPage(scene, 'keep-true');
   await expect(page.getByRole('region', { name: 'Due for a look' })).toContainText('Source of August 2021');
   await expect(page.getByRole('region', { name: /^Changed since/ })).toContainText('Customer form');
-  const same = page.getByRole('region', { name: 'Asked in the same words' });
+  const same = page.getByRole('region', { name: /^Asked in the same words/ });
   await expect(same).toContainText('retention: 4 week or 8 week');
   await same.getByRole('button', { name: 'Keep this answer: Eight weeks.' }).click();
   await expect(same).toContainText('No two entries answer the same question');

@@ -1,7 +1,9 @@
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openShelf } from '#adapters/reviews/shelf.ts';
+import { namedGroups } from '#adapters/keep/worker.ts';
 import { openLibrary } from '#adapters/library/library.ts';
 import type { Use } from '#core/library/keep/uses.ts';
+import type { ShownEntry } from '#core/library/merged.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
 import { created } from '#core/library/changes.ts';
 import { renderLibrary } from '#components/library/renderLibrary.tsx';
@@ -50,6 +52,10 @@ async function mount({ entries, uses, decisions }: Scene): Promise<void> {
     newId,
     memory,
     readUses: async () => uses ?? [],
+    findGroups: (shown: readonly ShownEntry[]) => ({
+      groups: Promise.resolve(namedGroups(shown)),
+      stop: () => {},
+    }),
     maxSourceAgeMonths: async () => 24,
   };
   const library = await openLibrary(ports, by);

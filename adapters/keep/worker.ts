@@ -1,0 +1,26 @@
+import { allGroups } from '#core/library/keep/groups.ts';
+import { bundledLexicon } from '#knowledge/lexicon/index.ts';
+import type { KeepReply, KeepRequest, NamedGroup } from './protocol.ts';
+
+/** The worker's side of keeping a library true: finds what asks the same. */
+export function answerKeepRequests(): void {
+  addEventListener('message', ({ data }: MessageEvent<KeepRequest>) => {
+    const groups = namedGroups(data.entries, (share) => say({ said: 'progress', share }));
+    say({ said: 'groups', groups });
+  });
+}
+
+/** The groups of `allGroups` by the bundled lexicon. */
+export function namedGroups(
+  entries: KeepRequest['entries'],
+  onProgress?: (share: number) => void,
+): readonly NamedGroup[] {
+  return allGroups(entries, bundledLexicon, onProgress).map(({ members, ...group }) => ({
+    ...group,
+    ids: members.map(({ entry }) => entry.id),
+  }));
+}
+
+function say(reply: KeepReply): void {
+  postMessage(reply);
+}
