@@ -2,7 +2,7 @@
 // What it prints is out of fold: every questionnaire is judged by weights fitted without it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featureNames } from '#core/match/confidence/features.ts';
+import { featureNames } from '#core/match/confidence/featureNames.ts';
 import { crossValidate, learn } from '../tests/bench/match/crossValidate.ts';
 import { judgeAll } from '../tests/bench/match/judged.ts';
 import { labelledSets } from '../tests/bench/match/labelled.ts';

@@ -1,4 +1,5 @@
 import type { Ask, Entry, Match, Near, Suggestion } from '#core/types.ts';
+import { readClauses, type Clause } from './analyse/clauses.ts';
 import { Proposer, type Proposal } from './candidates/proposer.ts';
 import { bandOf } from './confidence/judge.ts';
 import { rank, type Judged } from './confidence/rank.ts';
@@ -54,8 +55,10 @@ function matcherOver(index: MatchIndex): Matcher {
     const proposal = proposer.propose(ask);
     const { sheet, judged } = rank(proposal, index);
     const best = judged.slice(0, offered);
+    const isOffered = best.some(({ confidence }) => bandOf(confidence));
+    const clauses = isOffered ? readClauses(ask.text, index.vocabulary) : [];
     return {
-      suggestions: best.flatMap((one) => suggest(one, ask, proposal, proposer)),
+      suggestions: best.flatMap((one) => suggest(one, ask, clauses, proposal, proposer)),
       nearest: best.map(({ held, confidence }): Near => {
         const missing = bandOf(confidence) ? null : missingFrom(sheet, held, proposal.decoy.text);
         return { entryId: entries.idOf(held.alike.owner), confidence, missing };
@@ -88,6 +91,7 @@ function matcherOver(index: MatchIndex): Matcher {
 function suggest(
   { held, confidence }: Judged,
   ask: Ask,
+  clauses: readonly Clause[],
   { question }: Proposal,
   proposer: Proposer,
 ): Suggestion[] {
@@ -95,7 +99,7 @@ function suggest(
   if (!band) return [];
   const profile = proposer.index.profileOf(held.alike.owner);
   const { entry } = profile;
-  const { short, caution, open } = settle(question, profile, proposer, ask);
+  const { short, caution, open } = settle(question, clauses, profile, proposer, ask);
   const shaped = shapeAnswer(entry, short, ask, question.own, proposer.vocabulary);
   const pointer = pointerTo(answeredElsewhere(open, ask, entry, proposer));
   const cautions = [caution, pointer, shaped.caution].filter((one) => one !== null);

@@ -1,4 +1,4 @@
-import type { Found } from './phrases.ts';
+import type { Found } from './words/phrases.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
 /** A quantity named in a text: "within 72 hours", "at least 5 years", "quarterly" (once per quarter). */
@@ -59,12 +59,15 @@ export function amountsIn(
   return amounts;
 }
 
+const named = /^(?:tls|ssl)/;
+
 /** The versions of TLS or SSL a text names; other version numbers are not compared. */
 export function versionsIn(words: readonly string[], found: readonly Found<Meaning>[]): Version[] {
+  if (!words.some((word) => named.test(word))) return [];
   const orNewer = found.some(({ id }) => id.sort === 'bound' && id.name === 'at least');
   return words.flatMap((word, at) => {
     const glued = /^(?:tls|tlsv|ssl|sslv)(\d(?:\.\d)?)$/.exec(word)?.[1];
-    const before = words.slice(Math.max(0, at - 4), at).some((one) => /^(?:tls|ssl)/.test(one));
+    const before = words.slice(Math.max(0, at - 4), at).some((one) => named.test(one));
     const value = glued ?? (before && /^v?1\.[0-3]$/.test(word) ? word.replace('v', '') : null);
     return value === null ? [] : [{ value: Number(value), orNewer }];
   });

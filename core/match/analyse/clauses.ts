@@ -1,3 +1,6 @@
+import { read, type Reading } from './read.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
 const openers =
   'is|are|was|were|do|does|did|has|have|can|could|will|how|who|which|what|when|where|why|describe|list|explain|' +
   'wie|wer|wo|wann|welche|welcher|welches|ist|sind|werden|wird|haben|gibt|comment|qui|quand|où|quel|quelle|quels|quelles|' +
@@ -17,4 +20,17 @@ export function clausesOf(text: string): string[] {
     .flatMap((sentence) => sentence.split(joined))
     .map((part) => part.trim())
     .filter((part) => part.split(/\s+/).length >= fewestWords);
+}
+
+/** A part of a question that asks several things, in its own words and read. */
+export interface Clause {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** The clauses of a text, read; none where it is only one. */
+export function readClauses(text: string, vocabulary: Vocabulary): readonly Clause[] {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return [];
+  return clauses.map((clause) => ({ text: clause, reading: read(clause, vocabulary) }));
 }

@@ -1,6 +1,5 @@
-import { clausesOf } from './clauses.ts';
-import { read, type Reading } from './read.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reading } from './read.ts';
+import type { Clause } from './clauses.ts';
 
 /** Whether a yes would admit to a lack: "Is any data stored unencrypted?" Two reversals cancel each other. */
 export function isInverted({ manners, concepts }: Reading): boolean {
@@ -12,12 +11,8 @@ export function isInverted({ manners, concepts }: Reading): boolean {
  * Whether a yes to the whole question would admit to a lack. Of several clauses the first one that is about
  * something decides, a real question before a mere statement: "Is it encrypted, and can that be disabled?"
  */
-export function isInvertedAsAsked(text: string, own: Reading, vocabulary: Vocabulary): boolean {
-  const clauses = clausesOf(text);
-  if (clauses.length < 2) return isInverted(own);
-  const readings = clauses
-    .map((clause) => read(clause, vocabulary))
-    .filter(({ concepts }) => concepts.size > 0);
+export function isInvertedAsAsked(clauses: readonly Clause[], own: Reading): boolean {
+  const readings = clauses.map(({ reading }) => reading).filter(({ concepts }) => concepts.size > 0);
   const asking = readings.find(({ manners }) => manners.has('yes-no'));
   return isInverted(asking ?? readings[0] ?? own);
 }

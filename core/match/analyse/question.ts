@@ -1,7 +1,7 @@
 import type { Ask } from '#core/types.ts';
 import { termsOf, withSurroundings, type Terms } from '../candidates/terms.ts';
-import type { Mender } from './mend.ts';
-import { withoutNumbering } from './numbering.ts';
+import type { Mender } from './words/mend.ts';
+import { withoutNumbering } from './words/numbering.ts';
 import { read, type Reading } from './read.ts';
 import { timeUnits, type Vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { amountsIn, versionsIn, type Amount, type Version } from './amounts.ts';
-import { conceptsInCompound } from './compounds.ts';
-import { foldWords } from './fold.ts';
-import type { Mender } from './mend.ts';
-import type { Found } from './phrases.ts';
-import { stem } from './stem.ts';
+import { conceptsInCompound } from './words/compounds.ts';
+import { foldWords } from './words/fold.ts';
+import type { Mender } from './words/mend.ts';
+import type { Found } from './words/phrases.ts';
+import { stem } from './words/stem.ts';
 import type { Manner, Meaning, Vocabulary } from './vocabulary.ts';
 
 /** What a text is about, as far as the lexicon can tell. */

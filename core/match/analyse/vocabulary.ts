@@ -1,7 +1,7 @@
 import type { ShortAnswer } from '#core/types.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
-import { foldWords } from './fold.ts';
-import { PhraseBook, type Classify } from './phrases.ts';
+import { foldWords } from './words/fold.ts';
+import { PhraseBook, type Classify } from './words/phrases.ts';
 
 /** The manners of asking that change what an answer means. */
 export type Manner = 'negation' | 'absence' | 'absolute' | 'hedge' | 'yes-no' | 'open' | 'lead-in';

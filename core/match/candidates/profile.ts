@@ -1,5 +1,5 @@
 import type { Entry, Fact } from '#core/types.ts';
-import { foldWords } from '../analyse/fold.ts';
+import { foldWords } from '../analyse/words/fold.ts';
 import { read } from '../analyse/read.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';

@@ -1,86 +1,45 @@
 import type { Entry } from '#core/types.ts';
-import { coverageOf, viewFit } from './features/coverage.ts';
-import { detailsOf } from './features/details.ts';
-import { essenceOf } from './features/essence.ts';
-import { guardsOf } from './features/guards.ts';
-import { strangenessOf } from './features/wording.ts';
+import { at, featureNames, type Features } from './featureNames.ts';
+import { fillCoverage, fillViewFit } from './features/coverage.ts';
+import { fillDetails } from './features/details.ts';
+import { fillEssence } from './features/essence.ts';
+import { fillGuards } from './features/guards.ts';
+import { fillStrangeness } from './features/wording.ts';
 import { holds, type Held } from './held.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What is looked at to judge one candidate; every value is roughly 0 to 1. */
-export const featureNames = [
-  'likeness',
-  'likenessSquared',
-  'ofQuestion',
-  'ofView',
-  'evidence',
-  'concepts',
-  'conceptsStated',
-  'worstMissing',
-  'missingCount',
-  'strangest',
-  'strangeWords',
-  'elsewhere',
-  'viewUnasked',
-  'conceptFit',
-  'whoMissing',
-  'timeMissing',
-  'kindMissing',
-  'amountMissing',
-  'dealingMissing',
-  'hinted',
-  'aspectsMet',
-  'scopeMissing',
-  'scopeMissingAround',
-  'versionOpen',
-  'amountOpen',
-  'amountNotMet',
-  'essence',
-  'ofEssence',
-  'lead',
-  'overDecoy',
-  'decoy',
-  'noConcept',
-  'thin',
-  'manyConcepts',
-  'leansOnSection',
-  'length',
-  'sectionFits',
-  'sectionStrange',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
-
-/** Judges one candidate; its entry is looked at only for its facts. */
-export function featuresOf(sheet: Sheet, held: Held, entry: () => Entry): Features {
+/** Judges one candidate; its entry is looked at only for its facts. `row` is written over. */
+export function featuresOf(
+  sheet: Sheet,
+  held: Held,
+  entry: () => Entry,
+  row: Features = new Float64Array(featureNames.length),
+): Features {
   const { question, decoy } = sheet;
   const { likeness, ofQuestion, ofView } = held.alike;
-  return {
-    likeness,
-    likenessSquared: likeness * likeness,
-    ofQuestion,
-    ofView,
-    lead: likeness - held.rival,
-    overDecoy: likeness - decoy,
-    decoy,
-    length: Math.min(40, question.own.words.length) / 40,
-    ...coverageOf(sheet, held),
-    ...viewFit(sheet, held),
-    ...strangenessOf(sheet, held),
-    ...detailsOf(sheet, held),
-    ...guardsOf(sheet, held, entry),
-    ...essenceOf(sheet, held),
-    ...sectionOf(sheet, held),
-  };
+  row[at.likeness] = likeness;
+  row[at.likenessSquared] = likeness * likeness;
+  row[at.ofQuestion] = ofQuestion;
+  row[at.ofView] = ofView;
+  row[at.lead] = likeness - held.rival;
+  row[at.overDecoy] = likeness - decoy;
+  row[at.decoy] = decoy;
+  row[at.length] = Math.min(40, question.own.words.length) / 40;
+  fillCoverage(row, sheet, held);
+  fillViewFit(row, sheet, held);
+  fillStrangeness(row, sheet, held);
+  fillDetails(row, sheet, held);
+  fillGuards(row, sheet, held, entry);
+  fillEssence(row, sheet, held);
+  fillSection(row, sheet, held);
+  return row;
 }
 
 /** What the section says to it. */
-function sectionOf({ question, around }: Sheet, { holding }: Held) {
-  const known = around.filter((concept) => holds(holding, concept, 'evident')).length;
-  return {
-    leansOnSection: question.leansOnSection ? 1 : 0,
-    sectionFits: around.length === 0 ? 0 : known / around.length,
-    sectionStrange: around.length > 0 && known === 0 ? 1 : 0,
-  };
+function fillSection(row: Features, { question, around }: Sheet, { holding }: Held): void {
+  let known = 0;
+  for (const concept of around) if (holds(holding, concept, 'evident')) known += 1;
+  row[at.leansOnSection] = question.leansOnSection ? 1 : 0;
+  row[at.sectionFits] = around.length === 0 ? 0 : known / around.length;
+  row[at.sectionStrange] = around.length > 0 && known === 0 ? 1 : 0;
 }

@@ -43,6 +43,6 @@ function viewConcepts({ concepts }: Sheet, view: number, { profiles, rarities, t
 }
 
 /** Whether the entry has the term among its evidence, states it, gives it, or hints at it. */
-export function holds({ marks }: Holding, { place }: Placed, kind: keyof typeof mark): boolean {
-  return ((marks[place] ?? 0) & mark[kind]) !== 0;
+export function holds({ marks, first }: Holding, { place }: Placed, kind: keyof typeof mark): boolean {
+  return ((marks[first + place] ?? 0) & mark[kind]) !== 0;
 }

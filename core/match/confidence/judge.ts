@@ -1,6 +1,6 @@
 import type { Band } from '#core/types.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
-import { featureNames, type FeatureName, type Features } from './features.ts';
+import { at, featureNames, type FeatureName, type Features } from './featureNames.ts';
 
 /** What the calibration found, with the run it comes from. */
 export interface Coefficients {
@@ -15,16 +15,21 @@ export interface Coefficients {
  * The probability that a candidate is an acceptable answer: logistic regression over its features, fitted by
  * `npm run calibrate` on labelled questions.
  */
-export function confidenceOf(
-  features: Features,
-  { intercept, weights }: Coefficients = coefficients,
-): number {
-  let sum = intercept;
-  for (const name of featureNames) sum += features[name] * (weights[name] ?? 0);
+export function confidenceOf(features: Features, own: Coefficients = coefficients): number {
+  const weights = own === coefficients ? calibrated : weightsOf(own);
+  let sum = own.intercept;
+  for (let place = 0; place < weights.length; place += 1)
+    sum += (features[place] ?? 0) * (weights[place] ?? 0);
   return withGuards(1 / (1 + Math.exp(-sum)), features);
 }
 
-const guards: readonly FeatureName[] = [
+const calibrated = weightsOf(coefficients);
+
+function weightsOf({ weights }: Coefficients): Float64Array {
+  return Float64Array.from(featureNames, (name) => weights[name] ?? 0);
+}
+
+const guardNames: readonly FeatureName[] = [
   'thin',
   'scopeMissing',
   'versionOpen',
@@ -32,11 +37,13 @@ const guards: readonly FeatureName[] = [
   'timeMissing',
   'kindMissing',
 ];
+const guards = guardNames.map((name) => at[name]);
 const heldBack = 0.75;
 
 /** However alike the words are, an entry that lacks what the question turns on stays out of the high band. */
 export function withGuards(confidence: number, features: Features): number {
-  return guards.some((guard) => features[guard] > 0) ? confidence * heldBack : confidence;
+  for (const guard of guards) if ((features[guard] ?? 0) > 0) return confidence * heldBack;
+  return confidence;
 }
 
 /** The band of a confidence; null where it is too low to be offered. */

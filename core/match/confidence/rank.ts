@@ -1,5 +1,6 @@
 import type { Proposal } from '../candidates/proposer.ts';
 import type { MatchIndex } from '../index/matchIndex.ts';
+import { featureNames } from './featureNames.ts';
 import { featuresOf } from './features.ts';
 import { heldBy, type Held } from './held.ts';
 import { confidenceOf } from './judge.ts';
@@ -20,9 +21,10 @@ export interface Ranking {
 /** Judges every candidate of a proposal. */
 export function rank(proposal: Proposal, index: MatchIndex): Ranking {
   const sheet = sheetOf(proposal, index);
+  const row = new Float64Array(featureNames.length);
   const judged = heldBy(sheet, proposal.candidates, index).map((held) => ({
     held,
-    confidence: confidenceOf(featuresOf(sheet, held, () => index.entries.entryOf(held.alike.owner))),
+    confidence: confidenceOf(featuresOf(sheet, held, () => index.entries.entryOf(held.alike.owner), row)),
   }));
   return { sheet, judged: judged.toSorted((a, b) => b.confidence - a.confidence) };
 }

@@ -54,18 +54,21 @@ export function sheetOf({ question, decoy }: Proposal, { table, rarities, vocabu
     const { rarity } = placed;
     return { ...placed, weight: share * rarity, essence: essenceWeight(term, rarity) };
   });
-  const concepts = (names: Iterable<string>) => Array.from(names, (name) => place(conceptTerm(name)));
-  const scopes = (names: ReadonlySet<string>) =>
-    concepts([...names].filter((name) => vocabulary.scopes.has(name)));
+  const concepts = (names: ReadonlySet<string>, only?: ReadonlySet<string>) => {
+    const placed: Placed[] = [];
+    for (const name of names) if (!only || only.has(name)) placed.push(place(conceptTerm(name)));
+    return placed;
+  };
+  const { scopes } = vocabulary;
   return {
     question,
     decoy: decoy.likeness,
     terms,
     size: terms.reduce((sum, { weight }) => sum + weight, 0),
     concepts: concepts(own.concepts),
-    scopes: scopes(own.concepts),
+    scopes: concepts(own.concepts, scopes),
     around: concepts(around.concepts),
-    scopesAround: scopes(around.concepts),
+    scopesAround: concepts(around.concepts, scopes),
     stems: Array.from(own.stems).flatMap(([stem, news]) => (news < 1 ? [] : place(`s:${stem}`))),
     asks: Array.from(own.asks, (aspect) => [aspect, place(`a:${aspect}`)] as const),
     numbers,

@@ -1,5 +1,5 @@
 import type { Entry } from '#core/types.ts';
-import { Mender } from '../analyse/mend.ts';
+import { Mender } from '../analyse/words/mend.ts';
 import { readLexicon, type Vocabulary } from '../analyse/vocabulary.ts';
 import { Bank, bankTexts, readBank, type StoredBank } from '../candidates/bank.ts';
 import { lexiconWords, profileOf, wordsOf, type Profile } from '../candidates/profile.ts';

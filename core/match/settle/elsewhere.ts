@@ -1,4 +1,5 @@
 import type { Ask, Entry } from '#core/types.ts';
+import { readClauses } from '../analyse/clauses.ts';
 import type { Proposer } from '../candidates/proposer.ts';
 import { bandOf } from '../confidence/judge.ts';
 import { rank } from '../confidence/rank.ts';
@@ -27,7 +28,7 @@ export function answeredElsewhere(
     const [best] = rank(proposal, proposer.index).judged;
     if (!best || !enough.has(bandOf(best.confidence) ?? '')) return [];
     const profile = proposer.index.profileOf(best.held.alike.owner);
-    const open = partsLeftOpen(part, profile, proposer.vocabulary);
+    const open = partsLeftOpen(readClauses(part, proposer.vocabulary), profile);
     return profile.entry.id === besides.id || open.length > 0 ? [] : [{ part, entry: profile.entry }];
   });
 }

@@ -1,6 +1,4 @@
-import { clausesOf } from '../analyse/clauses.ts';
-import { read } from '../analyse/read.ts';
-import type { Vocabulary } from '../analyse/vocabulary.ts';
+import type { Clause } from '../analyse/clauses.ts';
 import type { Profile } from '../candidates/profile.ts';
 
 const details = new Set([
@@ -16,17 +14,15 @@ const details = new Set([
 const shownLetters = 80;
 
 /** The parts of a compound question that the entry leaves open, in the question's own words. */
-export function partsLeftOpen(text: string, profile: Profile, vocabulary: Vocabulary): string[] {
-  const clauses = clausesOf(text);
-  if (clauses.length < 2) return [];
-  return clauses.filter((clause) => {
-    const { concepts, asks } = read(clause, vocabulary);
+export function partsLeftOpen(clauses: readonly Clause[], profile: Profile): string[] {
+  const open = clauses.filter(({ reading: { concepts, asks } }) => {
     const strange = [...concepts].some((concept) => !profile.named.has(concept));
     const unmet = [...asks].some(
       (aspect) => details.has(aspect) && !profile.gives.has(aspect) && !profile.hints.has(aspect),
     );
     return strange || unmet;
   });
+  return open.map(({ text }) => text);
 }
 
 /** A sentence that names the open parts; null where there are none. */

@@ -1,6 +1,7 @@
 import type { Ask, ShortAnswer } from '#core/types.ts';
 import type { QuestionReading } from '../analyse/question.ts';
 import type { Reading } from '../analyse/read.ts';
+import type { Clause } from '../analyse/clauses.ts';
 import type { Profile } from '../candidates/profile.ts';
 import type { Proposer } from '../candidates/proposer.ts';
 import { named } from '../explain/named.ts';
@@ -18,21 +19,28 @@ export interface Settled {
 }
 
 /** How the record answers a question that can be answered by yes or no. */
-export function settle(question: QuestionReading, profile: Profile, proposer: Proposer, ask: Ask): Settled {
-  const open = partsLeftOpen(ask.text, profile, proposer.vocabulary);
-  return { ...settleShort(question.own, profile, proposer, ask, cautionFor(open)), open };
+export function settle(
+  question: QuestionReading,
+  clauses: readonly Clause[],
+  profile: Profile,
+  proposer: Proposer,
+  ask: Ask,
+): Settled {
+  const open = partsLeftOpen(clauses, profile);
+  const inverted = isInvertedAsAsked(clauses, question.own);
+  return { ...settleShort(question.own, inverted, profile, proposer, ask, cautionFor(open)), open };
 }
 
 type Short = Omit<Settled, 'open'>;
 
 function settleShort(
   own: Reading,
+  inverted: boolean,
   profile: Profile,
   proposer: Proposer,
   ask: Ask,
   parts: string | null,
 ): Short {
-  const inverted = isInvertedAsAsked(ask.text, own, proposer.vocabulary);
   const settling = claimFor(own, inverted, profile, proposer.rarity);
   const open = parts ?? openParts(own, profile, proposer, settling?.view.claim ? settling.view.demands : []);
   if (isOpen(own) && (ask.control?.options ?? []).length === 0) return { short: null, caution: open };

@@ -1,5 +1,5 @@
 import type { Fact } from '#core/types.ts';
-import { foldWords } from '../analyse/fold.ts';
+import { foldWords } from '../analyse/words/fold.ts';
 import { read } from '../analyse/read.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { meetsAmount, meetsVersion } from '../guard/amounts.ts';

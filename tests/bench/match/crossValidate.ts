@@ -1,4 +1,3 @@
-import { featureNames, type Features } from '#core/match/confidence/features.ts';
 import { withGuards } from '#core/match/confidence/judge.ts';
 import { fit, predict, type Fitted, type Row } from './fit.ts';
 import type { Judged } from './judged.ts';
@@ -58,14 +57,10 @@ function rank({ ask, candidates }: Judged, fitted: Fitted): Ranked {
   const scored = candidates
     .map(({ id, features }) => ({
       id,
-      confidence: withGuards(predict(fitted, features), namedFeatures(features)),
+      confidence: withGuards(predict(fitted, features), Float64Array.from(features)),
     }))
     .toSorted((a, b) => b.confidence - a.confidence);
   return { ask, ids: scored.map(({ id }) => id), confidence: scored[0]?.confidence ?? 0, high: false };
-}
-
-function namedFeatures(features: readonly number[]): Features {
-  return Object.fromEntries(featureNames.map((name, at) => [name, features[at] ?? 0])) as Features;
 }
 
 /** Translations of one questionnaire are one questionnaire: "m365-de" and "m365-fr" are left out together. */

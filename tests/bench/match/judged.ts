@@ -1,7 +1,7 @@
-import { foldWords } from '#core/match/analyse/fold.ts';
-import { stem } from '#core/match/analyse/stem.ts';
+import { foldWords } from '#core/match/analyse/words/fold.ts';
+import { stem } from '#core/match/analyse/words/stem.ts';
 import { Proposer } from '#core/match/candidates/proposer.ts';
-import { featureNames, featuresOf } from '#core/match/confidence/features.ts';
+import { featuresOf } from '#core/match/confidence/features.ts';
 import { heldBy } from '#core/match/confidence/held.ts';
 import { sheetOf } from '#core/match/confidence/sheet.ts';
 import { buildIndex } from '#core/match/index/matchIndex.ts';
@@ -44,7 +44,7 @@ export function judgeAll(asks: readonly LabelledAsk[], foreseenToo = false): Jud
       const { owner } = held.alike;
       const features = featuresOf(sheet, held, () => index.entries.entryOf(owner));
       const id = index.entries.idOf(owner);
-      return { id, features: featureNames.map((name) => features[name]), right: ask.label.includes(id) };
+      return { id, features: Array.from(features), right: ask.label.includes(id) };
     });
     return { ask, candidates };
   });

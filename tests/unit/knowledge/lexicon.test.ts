@@ -4,7 +4,7 @@ import aspects from '#knowledge/lexicon/aspects.json' with { type: 'json' };
 import bank from '#knowledge/lexicon/bank.json' with { type: 'json' };
 import concepts from '#knowledge/lexicon/concepts.json' with { type: 'json' };
 import wording from '#knowledge/lexicon/wording.json' with { type: 'json' };
-import { foldWords } from '#core/match/analyse/fold.ts';
+import { foldWords } from '#core/match/analyse/words/fold.ts';
 
 const folder = new URL('../../../knowledge/lexicon/', import.meta.url);
 const languages = ['de', 'en', 'es', 'fr', 'it'];

@@ -1,3 +1,4 @@
+import { at, type Features } from '../featureNames.ts';
 import { holds, type Held } from '../held.ts';
 import type { Placed, Sheet } from '../sheet.ts';
 
@@ -5,7 +6,11 @@ import type { Placed, Sheet } from '../sheet.ts';
 const fewStems = 2;
 
 /** How much of the question's weight, and of its concepts, the evidence of an entry covers. */
-export function coverageOf({ question, concepts, terms, size }: Sheet, { holding }: Held) {
+export function fillCoverage(
+  row: Features,
+  { question, concepts, terms, size }: Sheet,
+  { holding }: Held,
+): void {
   const total = rarityOf(concepts);
   let named = 0;
   let stated = 0;
@@ -21,25 +26,25 @@ export function coverageOf({ question, concepts, terms, size }: Sheet, { holding
   }
   let evident = 0;
   for (const term of terms) if (holds(holding, term, 'evident')) evident += term.weight;
-  return {
-    evidence: size === 0 ? 0 : evident / size,
-    concepts: total === 0 ? 0.5 : named / total,
-    conceptsStated: total === 0 ? 0.5 : stated / total,
-    worstMissing,
-    missingCount: Math.min(4, missing) / 4,
-    noConcept: concepts.length === 0 ? 1 : 0,
-    thin: concepts.length === 0 && question.own.stems.size <= fewStems ? 1 : 0,
-    manyConcepts: Math.min(8, concepts.length) / 8,
-  };
+  row[at.evidence] = size === 0 ? 0 : evident / size;
+  row[at.concepts] = total === 0 ? 0.5 : named / total;
+  row[at.conceptsStated] = total === 0 ? 0.5 : stated / total;
+  row[at.worstMissing] = worstMissing;
+  row[at.missingCount] = Math.min(4, missing) / 4;
+  row[at.noConcept] = concepts.length === 0 ? 1 : 0;
+  row[at.thin] = concepts.length === 0 && question.own.stems.size <= fewStems ? 1 : 0;
+  row[at.manyConcepts] = Math.min(8, concepts.length) / 8;
 }
 
 /** How the concepts of the question and of the most alike way to ask fit: what only the one or the other has. */
-export function viewFit({ concepts }: Sheet, { sharedConcepts, unaskedConcepts }: Held) {
+export function fillViewFit(
+  row: Features,
+  { concepts }: Sheet,
+  { sharedConcepts, unaskedConcepts }: Held,
+): void {
   const all = rarityOf(concepts) + unaskedConcepts;
-  return {
-    viewUnasked: Math.min(3, unaskedConcepts) / 3,
-    conceptFit: all === 0 ? 0.5 : sharedConcepts / all,
-  };
+  row[at.viewUnasked] = Math.min(3, unaskedConcepts) / 3;
+  row[at.conceptFit] = all === 0 ? 0.5 : sharedConcepts / all;
 }
 
 function rarityOf(placed: readonly Placed[]): number {

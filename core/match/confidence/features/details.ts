@@ -1,3 +1,4 @@
+import { at, type Features } from '../featureNames.ts';
 import { holds, type Held } from '../held.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -21,7 +22,7 @@ const details: Readonly<Record<string, 'who' | 'time' | 'kind' | 'amount' | 'dea
 };
 
 /** Which details the question calls for and the entry does not give. */
-export function detailsOf({ asks }: Sheet, { holding }: Held) {
+export function fillDetails(row: Features, { asks }: Sheet, { holding }: Held): void {
   const missing = { who: 0, time: 0, kind: 0, amount: 0, dealing: 0 };
   let hinted = 0;
   let met = 0;
@@ -34,13 +35,11 @@ export function detailsOf({ asks }: Sheet, { holding }: Held) {
       if (holds(holding, placed, 'hints')) hinted += 1;
     }
   }
-  return {
-    whoMissing: Math.min(1, missing.who),
-    timeMissing: Math.min(1, missing.time),
-    kindMissing: Math.min(1, missing.kind),
-    amountMissing: Math.min(1, missing.amount),
-    dealingMissing: Math.min(1, missing.dealing),
-    hinted: Math.min(2, hinted) / 2,
-    aspectsMet: Math.min(2, met) / 2,
-  };
+  row[at.whoMissing] = Math.min(1, missing.who);
+  row[at.timeMissing] = Math.min(1, missing.time);
+  row[at.kindMissing] = Math.min(1, missing.kind);
+  row[at.amountMissing] = Math.min(1, missing.amount);
+  row[at.dealingMissing] = Math.min(1, missing.dealing);
+  row[at.hinted] = Math.min(2, hinted) / 2;
+  row[at.aspectsMet] = Math.min(2, met) / 2;
 }

@@ -1,9 +1,10 @@
 import { unknownRarity } from '../../index/rarity.ts';
+import { at, type Features } from '../featureNames.ts';
 import { holds, type Held } from '../held.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** How much of the question's own wording the entry never uses, and how much of that other questions do use. */
-export function strangenessOf({ stems }: Sheet, { holding }: Held) {
+export function fillStrangeness(row: Features, { stems }: Sheet, { holding }: Held): void {
   let strangest = 0;
   let strangeWords = 0;
   let elsewhere = 0;
@@ -15,5 +16,7 @@ export function strangenessOf({ stems }: Sheet, { holding }: Held) {
       elsewhere += stem.rarity;
     }
   }
-  return { strangest, strangeWords: Math.min(6, strangeWords) / 6, elsewhere: Math.min(4, elsewhere) / 4 };
+  row[at.strangest] = strangest;
+  row[at.strangeWords] = Math.min(6, strangeWords) / 6;
+  row[at.elsewhere] = Math.min(4, elsewhere) / 4;
 }

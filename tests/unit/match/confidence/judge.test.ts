@@ -1,16 +1,21 @@
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import coefficients from '#core/match/confidence/coefficients.json' with { type: 'json' };
-import { featureNames, type Features } from '#core/match/confidence/features.ts';
+import { at, featureNames, type FeatureName } from '#core/match/confidence/featureNames.ts';
 import { bandOf, confidenceOf } from '#core/match/confidence/judge.ts';
 
-const nothing = Object.fromEntries(featureNames.map((name) => [name, 0])) as Features;
+function row(name: FeatureName, value: number): Float64Array {
+  const features = new Float64Array(featureNames.length);
+  features[at[name]] = value;
+  return features;
+}
+
 const bands = { high: 0.8, medium: 0.5, low: 0.25 };
 
 describe('confidence', () => {
   it('is the logistic of the weighted features', () => {
     const own = { date: '', intercept: -1, weights: { likeness: 3 }, bands };
-    expect(confidenceOf({ ...nothing, likeness: 0.5 }, own)).toBeCloseTo(1 / (1 + Math.exp(-0.5)));
+    expect(confidenceOf(row('likeness', 0.5), own)).toBeCloseTo(1 / (1 + Math.exp(-0.5)));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords } from '#core/match/analyse/fold.ts';
-import { PhraseBook } from '#core/match/analyse/phrases.ts';
+import { foldWords } from '#core/match/analyse/words/fold.ts';
+import { PhraseBook } from '#core/match/analyse/words/phrases.ts';
 
 function found(phrases: Record<string, string>, text: string): string[] {
   const book = new PhraseBook<string>((word) => (/^\d/.test(word) ? '#' : word === 'days' ? '<time>' : null));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutNumbering } from '#core/match/analyse/numbering.ts';
+import { withoutNumbering } from '#core/match/analyse/words/numbering.ts';
 
 const isUnit = (word: string) => ['hours', 'users'].includes(word);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, longestText } from '#core/match/analyse/fold.ts';
+import { foldWords, longestText } from '#core/match/analyse/words/fold.ts';
 
 describe('folding a text to words', () => {
   it.each([

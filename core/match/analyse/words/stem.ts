@@ -59,6 +59,13 @@ const endings = [
   'n',
 ].toSorted((a, b) => b.length - a.length);
 
+/** By their last letter: a word is held against a few of them only. */
+const byLastLetter = new Map<string | undefined, string[]>();
+for (const ending of endings) {
+  const letter = ending.at(-1);
+  byLastLetter.set(letter, [...(byLastLetter.get(letter) ?? []), ending]);
+}
+
 /**
  * A rough stem that brings the forms of a word together in all five languages: the longest known ending that
  * leaves four letters is taken off, twice. Words with digits stay whole.
@@ -68,7 +75,7 @@ export function stem(word: string): string {
 }
 
 function cutEnding(word: string): string {
-  for (const ending of endings) {
+  for (const ending of byLastLetter.get(word.at(-1)) ?? []) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Mender } from '#core/match/analyse/mend.ts';
-import { PhraseBook } from '#core/match/analyse/phrases.ts';
+import { Mender } from '#core/match/analyse/words/mend.ts';
+import { PhraseBook } from '#core/match/analyse/words/phrases.ts';
 import type { Meaning } from '#core/match/analyse/vocabulary.ts';
 
 const known = ['encrypted', 'backups', 'data', 'retention', 'password', 'passport'];

@@ -12,6 +12,8 @@ interface Step<Id> {
   readonly prefixes: Map<string, Step<Id>>;
   /** The lengths of its prefixes, longest first. */
   readonly lengths: number[];
+  /** Whether a class of words goes on here. */
+  classed: boolean;
   readonly ids: Id[];
 }
 
@@ -37,6 +39,7 @@ export class PhraseBook<Id> {
     let step = this.#root;
     for (const part of phrase.trim().split(/\s+/)) {
       if (part === '#' || part === '<time>') {
+        step.classed = true;
         step = next(step.words, part);
         continue;
       }
@@ -65,7 +68,7 @@ export class PhraseBook<Id> {
   #beginsWith(word: string): readonly Step<Id>[] {
     const before = this.#begins.get(word);
     if (before) return before;
-    const steps = [...this.#after(this.#root, word)];
+    const steps = this.#after(this.#root, word);
     if (this.#begins.size < mostRemembered) this.#begins.set(word, steps);
     return steps;
   }
@@ -74,28 +77,30 @@ export class PhraseBook<Id> {
     for (const id of step.ids) found.push({ id, start, end: at });
     const word = words[at];
     if (word === undefined) return;
-    if (step.words.size === 0 && step.lengths.length === 0) return;
     for (const after of this.#after(step, word)) this.#walk(after, words, start, at + 1, found);
   }
 
-  *#after(step: Step<Id>, word: string): Generator<Step<Id>> {
+  /** The steps that a word leads to. */
+  #after(step: Step<Id>, word: string): readonly Step<Id>[] {
+    if (step.words.size === 0 && step.lengths.length === 0) return nowhere;
+    const steps: Step<Id>[] = [];
     const exact = step.words.get(word);
-    if (exact) yield exact;
-    if (step.words.size > 0) {
-      const name = this.#classify(word);
-      const classed = name === null ? undefined : step.words.get(name);
-      if (classed) yield classed;
-    }
+    if (exact) steps.push(exact);
+    const name = step.classed ? this.#classify(word) : null;
+    const classed = name === null ? undefined : step.words.get(name);
+    if (classed) steps.push(classed);
     for (const length of step.lengths) {
-      if (length > word.length) continue;
-      const begun = step.prefixes.get(word.slice(0, length));
-      if (begun) yield begun;
+      const begun = length > word.length ? undefined : step.prefixes.get(word.slice(0, length));
+      if (begun) steps.push(begun);
     }
+    return steps;
   }
 }
 
+const nowhere: readonly never[] = [];
+
 function newStep<Id>(): Step<Id> {
-  return { words: new Map(), prefixes: new Map(), lengths: [], ids: [] };
+  return { words: new Map(), prefixes: new Map(), lengths: [], classed: false, ids: [] };
 }
 
 function next<Id>(steps: Map<string, Step<Id>>, key: string): Step<Id> {

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { stem } from './stem.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 const shortest = 4;
 /** From this length on two slips are believed, below it one. */
