@@ -110,9 +110,20 @@ function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Math.min(Math.max(span || 1, 1), longestSpan);
 }
 
-/** The letters (or numbers) over the columns of a spreadsheet say nothing about what is in them. */
+/** The letters (or numbers) over the columns of a spreadsheet say nothing about what is in them; "EU" and "US" do. */
 function isLettered(row: Row): boolean {
-  return row.cells.every(({ element }) => /^\s*([A-Z]{1,2}|\d{1,3})?\s*$/.test(element.textContent ?? ''));
+  const names = row.cells.map(({ element }) => (element.textContent ?? '').trim()).filter(Boolean);
+  return names.every(
+    (name, index) =>
+      /^([A-Z]{1,2}|\d{1,3})$/.test(name) && (index === 0 || follows(name, names[index - 1] ?? '')),
+  );
+}
+
+const lastCode = (text: string): number => text.charCodeAt(text.length - 1);
+
+function follows(name: string, before: string): boolean {
+  if (/\d/.test(name)) return Number(name) === Number(before) + 1;
+  return lastCode(name) === lastCode(before) + 1 || (name.endsWith('A') && before.endsWith('Z'));
 }
 
 /** A row of header cells names the columns; so does the first row of plain ones where no other does. */

@@ -36,6 +36,7 @@ export function* groupAtoms(
     sets.map((members) => ({ kind, atoms: members, ...optionsKnown(optionsOf(members)) }));
 
   const checks = yield* groupChecks(scan, atoms);
+  for (const members of checks) cutKeys(texts, members);
   const singles = yield* each(atoms, (atom) => singleGroup(scan, atom) ?? []);
   const rows = new Set(checks.filter((members) => cutCommonTail(texts, members)));
   const groups = [
@@ -70,6 +71,16 @@ function cutCommonTail(texts: Map<Atom, string>, members: readonly Atom[]): bool
     for (const [index, atom] of members.entries())
       texts.set(atom, (names[index] ?? '').slice(0, -tail.length));
   return isCommon;
+}
+
+const keyed = /^(?:key ?)?([A-Z])[ .)]\s*(?=\S{2})/i;
+
+/** "Key A Yes", "Key B No": which key chooses an option is no part of it. */
+function cutKeys(texts: Map<Atom, string>, members: readonly Atom[]): void {
+  const names = members.map((atom) => texts.get(atom) ?? '');
+  const isKeyed = names.every((name, index) => keyed.exec(name)?.[1] === String.fromCharCode(65 + index));
+  if (names.length > 1 && isKeyed)
+    for (const [index, atom] of members.entries()) texts.set(atom, (names[index] ?? '').replace(keyed, ''));
 }
 
 const isOf =

@@ -18,7 +18,10 @@ export function asMatrixRow(scan: Scan, group: Group, placeOf: (element: Element
     return cell ? visibleText(scan, cell.element) : '';
   });
   if (headers.includes('') || new Set(headers).size < headers.length) return group;
-  const named = group.options.every(({ text }, index) => text === '' || text.includes(headers[index] ?? ''));
+  const named = group.options.every(
+    // A bare number counts the columns.
+    ({ text }, index) => /^\d{0,2}$/.test(text) || text.includes(headers[index] ?? ''),
+  );
   if (!named) return group;
   const options = group.options.map(({ element }, index) => ({ element, text: headers[index] ?? '' }));
   const kind = group.kind === 'radio' ? 'matrix-row' : group.kind;

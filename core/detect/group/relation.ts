@@ -60,8 +60,9 @@ function relationToChoice(around: Surroundings, pair: Pair): Relation {
   }
   if (label === '') {
     const placeholder = attributeOf(firstAtom(group).element, 'placeholder') ?? '';
-    if (sameRow === false || isQuestionLike(placeholder)) return 'question';
-    const saysMore = placeholder === '' || isCommentLabel(placeholder) || isGenericLabel(placeholder);
+    const asksForMore = isCommentLabel(placeholder);
+    if (sameRow === false || (isQuestionLike(placeholder) && !asksForMore)) return 'question';
+    const saysMore = placeholder === '' || asksForMore || isGenericLabel(placeholder);
     return saysMore || shareBox(pair) ? 'comment' : 'question';
   }
   if (isCommentLabel(label) || (isGenericLabel(label) && between.length === 0)) {
@@ -69,7 +70,7 @@ function relationToChoice(around: Surroundings, pair: Pair): Relation {
     if (sameRow === false) return isColumn ? 'question' : 'far comment';
     return sameRow || shareBox(pair) || !isClosedBox(around, host) ? 'comment' : 'far comment';
   }
-  return isConditionalRequest(label) && shareBox(pair) ? 'comment' : 'question';
+  return isConditionalRequest(label) && sameRow !== false && shareBox(pair) ? 'comment' : 'question';
 }
 
 /** Whether a label can be that of a box which belongs to the answer above. */

@@ -1,9 +1,10 @@
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
+import { isPersonalLabel } from '../words/personal.ts';
 import {
   announcementStrength,
   hasQuestionnaireSubject,
-  isPersonalLabel,
+  isOtherForm,
   isSettingsPage,
   isSiteForm,
 } from '../words/site.ts';
@@ -61,10 +62,18 @@ export function questionnaireMembers<T extends Candidate>(
   // Only what is put as a question counts there.
   const isSettings = announced === 0 && isSettingsPage(announcement);
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
+  if (announced === 0 && isOtherForm(announcement)) return [];
   const isOne = isKnown || isQuestionnaire(tallyOf(counting, verdicts), counting, announced);
-  const kept = new Set(isOne ? remaining : []);
+  const kept = new Set(isOne ? remaining.filter((candidate) => isOfRecord(candidate, verdicts)) : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }
+
+/** Who fills the form in, for whom and when is in no record, unless it is put as a question. */
+function isOfRecord(candidate: Candidate, verdicts: Verdicts): boolean {
+  const { text, kind } = candidate;
+  return verdicts.get(candidate)?.kind !== 'personal' || text.endsWith('?') || !namedKinds.has(kind);
+}
+const namedKinds = new Set<ControlKind>(['text', 'textarea', 'number', 'date', 'select']);
 
 function isAboutPerson(
   form: Element | null,
@@ -76,6 +85,8 @@ function isAboutPerson(
   const password = form && Element.prototype.querySelector.call(form, 'input[type=password]');
   if (password && onSubject < plenty) return true;
   if (announced > 0 && form === null) return false;
+  const mostly = personal * 3 >= members.length && onSubject < plenty;
+  if (form && personal >= 2 && mostly && titlesOf(form).some(isSiteForm)) return true;
   if (form && personal === members.length && titlesOf(form).some(isSiteForm)) return true;
   return personal >= 2 && personal > asking + onSubject && (announced === 0 || asking === 0);
 }

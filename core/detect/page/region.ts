@@ -12,7 +12,7 @@ const toolRoles = new Set(
 const toolNames = new RegExp(
   [
     '(cookie|gdpr|consent)[-_ ]?(banner|bar|notice|consent|popup|modal|dialog|law|manager|settings|preferences)',
-    'onetrust-(banner|consent|pc)|usercentrics|didomi|cmpbox',
+    'onetrust-(banner|consent|pc)|usercentrics|didomi|cmpbox|(^|[-_ ])cmp([-_ ]|$)',
     '(^|[-_ ])(chat|livechat|messenger|intercom)([-_ ]|$)',
     'newsletter|mailing-?list|(^|[-_ ])subscribe',
     '(^|[-_ ])(log-?in|sign-?in|sign-?up|checkout|captcha)([-_ ]?form)?([-_ ]|$)',
@@ -56,7 +56,11 @@ function ownRegion(element: Element): Region {
 function asksForCookies(element: Element, tag: string, role: string | null): boolean {
   if (isCookieNotice(attributeOf(element, 'aria-label') ?? '')) return true;
   const isDialog = tag === 'dialog' || role === 'dialog';
-  return isDialog && isCookieNotice((element.textContent ?? '').slice(0, 400));
+  const said = isDialog ? (element.textContent ?? '').slice(0, 600) : '';
+  return (
+    isCookieNotice(said) ||
+    (/\bcookies?\b/i.test(said) && /\b(accept|reject|necessary|consent)\b/i.test(said))
+  );
 }
 
 /** A header or footer of the page, not of an article or a card within it. */

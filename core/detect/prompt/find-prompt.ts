@@ -6,6 +6,7 @@ import { referenced } from '../around/labels.ts';
 import { attributeOf, childrenOf, isElement, localNameOf, parentOf } from '../page/nodes.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isAttachLabel } from '../words/comments.ts';
+import { singleLine } from '../words/tokens.ts';
 import { isGenericLabel, isQuestionLike } from '../words/prompts.ts';
 import { choosePrompt, type Choice } from './choose.ts';
 import { aroundFrame } from './frame.ts';
@@ -93,13 +94,24 @@ function fromChoice(choice: Choice, nearby: Nearby, help: readonly Chunk[]): Fou
   const { prompt } = choice;
   if (!prompt) return null;
   return {
-    text: prompt.text,
+    text: withoutBadge(prompt),
     number: choice.number ?? nearby.number,
     required: choice.required || nearby.required,
     help: help.filter((chunk) => !overlaps(chunk, prompt)).map(({ text }) => text),
     block: prompt.block,
     common: '',
   };
+}
+
+const badgeNames = /(^|[-_\s])(tag|badge|chip|pill)($|[-_\s])/i;
+
+/** How important a question is, or where it stands, may hang on its end as a badge. */
+function withoutBadge({ text, nodes }: Chunk): string {
+  const last = nodes.length > 1 ? nodes.at(-1) : undefined;
+  const holder = last && parentOf(last);
+  const badge = last ? singleLine(last.data) : '';
+  const isBadge = holder && badgeNames.test(attributeOf(holder, 'class') ?? '') && badge.length <= 24;
+  return isBadge && text.endsWith(badge) ? text.slice(0, -badge.length).trimEnd() : text;
 }
 
 function fromText(text: string, help: readonly Chunk[], nearby: Nearby): FoundPrompt {

@@ -163,6 +163,7 @@ const foldingLink = /^\s*\W?(show |read |see )?(more|less|help)( info\w*)?\W*$/i
  * gets the dot that tells it from the first word of the question.
  */
 function joined(before: string, added: string, last: Text | undefined): string {
+  if (isCode(before, added, last)) return `${before.trim()}. ${added.trimStart()}`;
   if (!/[\d.)]\s*$/.test(before) || !/^\s*\p{L}/u.test(added)) return before + added;
   const isSpaced = /\s$/.test(before) || /^\s/.test(added);
   const holder = last && parentOf(last);
@@ -170,6 +171,14 @@ function joined(before: string, added: string, last: Text | undefined): string {
   if (/^\s*\d{1,3}\s*$/.test(before) && (!isSpaced || counts))
     return `${before.trim()}. ${added.trimStart()}`;
   return isSpaced ? before + added : `${before} ${added}`;
+}
+/** "PRV-07" in an element of its own, before a sentence that begins there; an algorithm is named in the same way. */
+function isCode(before: string, added: string, last: Text | undefined): boolean {
+  const code = before.trim();
+  if (!/^[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*$/.test(code) || !/^\s*\p{Lu}/u.test(added)) return false;
+  return (
+    last?.data.trim() === code && !/^(AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA)\b/.test(code)
+  );
 }
 /** How the element of a number calls itself. */
 const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])/i;

@@ -14,12 +14,13 @@ const requiredMark = new RegExp(
   `^(?:\\*+\\s*|\\((?:${requiredWords})\\)\\s*)+|(?:\\s*[*✱＊]+|\\s*[([](?:\\*|${requiredWords})[)\\]])+(?=\\s*[:：]?\\s*$)|\\s+[*✱＊](?=\\s)`,
   'giu',
 );
+const optionalMark = /\s*[([](?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]](?=\s*[:：]?\s*$)/iu;
 const requiredOnly = new RegExp(`^(?:[*✱＊\\s]+|[([]?(?:${requiredWords})[)\\]]?[.*]?)$`, 'iu');
 const optionalOnly = /^[([]?(?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]]?$/iu;
 
 /** "4.2.1", "(3)", "12)", "a.", "Q7.", "Question 5:" in front of a question, with what follows it. */
 const leadingNumber =
-  /^(?:((?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)/iu;
+  /^(?:((?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|(?-i:[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*)(?=[.:])|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)/iu;
 /** A number on its own, in a cell or badge; also control identifiers such as "AC-2(1)" and "A.12.1". */
 const numberOnly =
   /^(?:(?:[Qq]uestion|[Ff]rage|[Nn]r\.?|[Nn]o\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|(?:[A-Z]{1,6}[-.]|[A-Z]{1,2}|Q )\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-zA-Z]\))[.:)]?$/u;
@@ -40,8 +41,8 @@ export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[
 
 /** Takes a leading number and the required marks off a prompt. The text is cut at `longestText`. */
 export function cleanPrompt(raw: string): CleanPrompt {
-  const unmarked = raw.replaceAll(requiredMark, ' ').replaceAll(/\s+/g, ' ').trim();
-  const required = unmarked !== raw.trim();
+  const unmarked = raw.replace(optionalMark, '').replaceAll(requiredMark, ' ').replaceAll(/\s+/g, ' ').trim();
+  const required = unmarked !== raw.replace(optionalMark, '').trim();
   const match = leadingNumber.exec(unmarked);
   const number = match ? citedNumber(match[1] ?? match[2] ?? '') : null;
   const text = (match ? unmarked.slice(match[0].length) : unmarked).slice(0, longestText);

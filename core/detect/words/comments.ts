@@ -59,7 +59,8 @@ const fileWords = new Set(
 
 /** Whether a text only invites to hand a file over: "Drop files here or browse". */
 export function isFileInvitation(text: string): boolean {
-  return /\b(files?|here|browse|dateien?|fichiers?|archivos?)\b/i.test(text) && isAttachLabel(text);
+  if (/\b(files?|here|browse|dateien?|fichiers?|archivos?)\b/i.test(text) && isAttachLabel(text)) return true;
+  return text.length < 100 && /\b(drag|drop|paste)\b.*\b(files?|browse)\b/i.test(text);
 }
 
 /** Whether the label of a file control only offers to attach something, and asks for nothing in particular. */

@@ -1,3 +1,4 @@
+import { isParty } from './party.ts';
 import { wordsOf } from './tokens.ts';
 
 /** How a question or request begins, in the languages questionnaires come in. */
@@ -66,6 +67,8 @@ const genericWords = new Set(
 /** Whether a label only says that an answer goes here: "Your answer", "Vendor response", "Enter text". */
 export function isGenericLabel(text: string): boolean {
   const words = wordsOf(text);
+  // "Company:" in front of a field asks which one.
+  if (isParty(text) && /[:：*]\s*$/.test(text)) return false;
   return words.length <= 8 && words.every((word) => genericWords.has(word) || /^\d+$/.test(word));
 }
 

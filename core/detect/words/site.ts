@@ -1,45 +1,13 @@
-import { wordsOf } from './tokens.ts';
-
-const personalCore = new Set(
-  (
-    'name firstname lastname surname forename email mail phone telephone mobile fax address street city town zip ' +
-    'zipcode postcode postal county province country password passphrase username login birth birthday dob gender ' +
-    'nationality card cvv cvc expiry expiration cardholder coupon voucher promo quantity qty subject message captcha ' +
-    'website iban salutation age salary resume cv vat newsletter terms subscribe ' +
-    'vorname nachname telefon straße hausnummer plz ort stadt land passwort benutzername geburtsdatum anrede ' +
-    'nachricht betreff postleitzahl nom prénom courriel téléphone adresse ville pays mot passe objet ' +
-    'nombre apellido apellidos correo teléfono dirección ciudad país contraseña asunto mensaje ' +
-    'nome cognome telefono indirizzo città paese oggetto messaggio'
-  ).split(' '),
-);
-const personalFiller = new Set(
-  (
-    'your my the a an of or and to first last middle full e given family user business work home contact billing ' +
-    'shipping delivery personal number no code state line date company organisation organization job title position ' +
-    'how can we help you us about i agree accept have read with privacy policy conditions for security on in me ' +
-    'confirm new current repeat enter please optional 1 2 ihre ihr und votre de tu su il la'
-  ).split(' '),
-);
-const personalPhrases =
-  /how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
-
-/** Whether a label asks who somebody is, where they live or how they pay: the stuff of sign-up and checkout. */
-export function isPersonalLabel(text: string): boolean {
-  if (personalPhrases.test(text)) return true;
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > 8 || !words.some((word) => personalCore.has(word))) return false;
-  return words.every((word) => personalCore.has(word) || personalFiller.has(word));
-}
-
 const toolLabels = new RegExp(
   [
     '^(search|filter|find|sort|suche?n?|recherche[r]?|buscar|cerca|filtern)\\b',
     '^(language|sprache|langue|idioma|lingua|theme|dark mode|time ?zone|currency|page size|page|zoom)\\b.{0,12}$',
+    '^(show|hide|view)\\b.{0,30}\\b(only|unanswered|answered|all)$|^(assign(ed)? to|due)\\W*$|send me a copy|copy of my (responses|answers)',
     '(rows|items|results|entries|einträge) per page|go to page|jump to|select all|deselect all|^show\\b.{0,20}entries',
-    'was this .{0,24}helpful|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
+    'was this .{0,24}helpful|how (can|could) we improve|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
     '\\bcookies?\\b.{0,40}(accept|allow|preferences|settings)|(accept|allow|use of|uses?|strictly necessary|analytics|marketing) cookies',
     'newsletter|subscribe to|^poll\\b',
-    '^(i|we) (have read|agree|accept|consent).{0,60}(privacy|terms|conditions|policy)|^ich (habe|stimme).{0,60}datenschutz',
+    '^(i|we) (have read|agree|accept|consent).{0,60}(privacy|terms|conditions|policy|(receive|receiving) .{0,30}(communication|e-?mail|news|market))|^ich (habe|stimme).{0,60}datenschutz',
   ].join('|'),
   'i',
 );
@@ -60,7 +28,7 @@ export function isToolLabel(text: string, fromHint: boolean): boolean {
 
 /** Whether a text tells visitors that the site sets cookies, or lets them choose which. */
 export function isCookieNotice(text: string): boolean {
-  return /\bcookie.?(settings|preferences|consent|notice|einstellungen|hinweis)|\b(we|site|app) uses?\b.{0,30}\bcookies|\b(verwende[nt]|nutz(en|t)|utilis(ons|e)|utiliza(mos)?|usa(mos)?|utilizziamo|usiamo)\b.{0,30}\bcookies?|\b(paramètres|gestion|gérer|configura\p{L}+|preferencias|impostazioni|preferenze)\b.{0,16}\bcookies?/iu.test(
+  return /\bcookie.?(settings|preferences|consent|notice|einstellungen|hinweis)|\b(we|site|app|partners) uses?\b.{0,30}\bcookies|\b(verwende[nt]|nutz(en|t)|utilis(ons|e)|utiliza(mos)?|usa(mos)?|utilizziamo|usiamo)\b.{0,30}\bcookies?|\b(paramètres|gestion|gérer|configura\p{L}+|preferencias|impostazioni|preferenze)\b.{0,16}\bcookies?/iu.test(
     text,
   );
 }
@@ -73,13 +41,19 @@ export const isSettingsPage = (announcement: string): boolean =>
 
 /** What a form is sent with, or titled, that signs somebody up or in. */
 export const isSiteForm = (title: string): boolean =>
-  /\b(subscribe|sign[- ]?(up|in)|log[- ]?in|register|newsletter|abonnieren|anmelden|registrieren|s.inscrire|s.abonner|connexion|suscrib\w+|registrarse|iscriviti|accedi)\b/i.test(
+  /\b(subscribe|sign[- ]?(up|in)|log[- ]?in|register|newsletter|(book|request|get|schedule) (a |your )?demo|contact sales|talk to (sales|us)|get in touch|free trial|abonnieren|anmelden|registrieren|s.inscrire|s.abonner|connexion|suscrib\w+|registrarse|iscriviti|accedi)\b/i.test(
     title,
+  );
+
+/** Titles of what asks about security without being sent to a vendor: a quiz, a report of something that happened. */
+export const isOtherForm = (title: string): boolean =>
+  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?\b|webinar|summit)\b/i.test(
+    title.slice(0, 400),
   );
 
 /** Words on a page that announce a questionnaire, and words that only say who deals with whom. */
 const announcement =
-  /questionnaire|assessment|survey|due diligence|security review|\brf[pix]\b|request for (proposal|information)|self[- ]?attestation|checklist|\b(caiq|vsaq|hecvat|sig lite|tisax)\b|fragebogen|selbstauskunft|évaluation|cuestionario|questionario/i;
+  /questionnaire|assessment|survey|due diligence|security (review|check)|\brf[pix]\b|request for (proposal|information)|self[- ]?attestation|checklist|\b(caiq|vsaq|hecvat|sig lite|tisax)\b|fragebogen|selbstauskunft|évaluation|cuestionario|questionario/i;
 const dealings =
   /vendor|supplier|third[- ]party|compliance|\b(iso ?27001|soc ?2)\b|lieferant|fournisseur|proveedor|fornitore/i;
 
@@ -92,5 +66,5 @@ export function announcementStrength(text: string): 0 | 1 | 2 {
 
 /** Subjects of vendor questionnaires, as stems. */
 const subject =
-  /\b(encrypt|secur|backup|back-up|vulnerab|penetration|pentest|incident|breach|polic(y|ies)|complian|audit|certif|gdpr|data (centers?|protection|retention|processing)|personal data|access control|authenticat|multi-?factor|mfa|sso|logg(ed|ing)|firewall|network|malware|patch|disaster|continuity|recovery|sub-?processor|subcontract|third.part|vendor|supplier|your (organi[sz]ation|company|product|solution|service|platform|system|software|application|employees|staff)|risk|threat|password polic|hosting|infrastructure|verschlüssel|sicherheit|datenschutz|chiffr|sécurité|cifrad|seguridad|sicurezza)/i;
+  /\b(encrypt|secur|backup|back-up|vulnerab|penetration|pentest|incident|breach|polic(y|ies)|complian|audit|certif|gdpr|data (centers?|protection|retention|processing)|personal data|access control|authenticat|multi-?factor|mfa|sso|logg(ed|ing)|firewall|network|malware|patch|disaster|continuity|recovery|sub-?processor|subcontract|third.part|vendor|supplier|your (organi[sz]ation|company|product|solution|service|platform|system|software|application|employees|staff)|risk|threat|password polic|hosting|infrastructure|(our|customer|client|user|sensitive|confidential) data|background check|access rights|privileg|verschlüssel|sicherheit|datenschutz|chiffr|sécurité|cifrad|seguridad|sicurezza)/i;
 export const hasQuestionnaireSubject = (text: string): boolean => subject.test(text);

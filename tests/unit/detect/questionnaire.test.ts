@@ -29,9 +29,37 @@ describe('a questionnaire', () => {
     expect(kept(texts.map((text) => asked(text)))).toEqual([]);
   });
 
-  test('keeps the contact fields among its questions', () => {
-    const texts = ['Is customer data encrypted?', 'Do you test your backups?', 'E-mail address'];
-    expect(kept(texts.map((text) => asked(text)))).toEqual(texts);
+  test('does not count who fills it in, and when, among its questions, unless that is put as one', () => {
+    const texts = [
+      'Is customer data encrypted?',
+      'Do you test your backups?',
+      'What is your e-mail address?',
+    ];
+    const contact = [
+      'E-mail address',
+      'Company:',
+      'Completed by',
+      'Date signed',
+      'Name and title of signatory',
+    ];
+    const all = [...texts, ...contact].map((text) => asked(text));
+    expect(kept(all, 'Supplier questionnaire')).toEqual(texts);
+  });
+
+  test('is not what is sent about an incident, or a quiz, however much it asks', () => {
+    const texts = ['What happened to the backups?', 'Is customer data involved?'];
+    expect(
+      kept(
+        texts.map((text) => asked(text)),
+        'Report an incident',
+      ),
+    ).toEqual([]);
+    expect(
+      kept(
+        texts.map((text) => asked(text)),
+        'Backup awareness quiz',
+      ),
+    ).toEqual([]);
   });
 
   test('may be a single substantial question', () => {

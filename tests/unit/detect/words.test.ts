@@ -9,7 +9,8 @@ import {
   isHelpLike,
   isQuestionLike,
 } from '../../../core/detect/words/prompts.ts';
-import { isCookieNotice, isPersonalLabel, isSiteForm, isToolLabel } from '../../../core/detect/words/site.ts';
+import { isPersonalLabel } from '../../../core/detect/words/personal.ts';
+import { isCookieNotice, isSiteForm, isToolLabel } from '../../../core/detect/words/site.ts';
 
 function tells(judge: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {
   test.each(yes)('yes: "%s"', (text) => expect(judge(text)).toBe(true));

@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 79_500, compressed: 31_500 },
+  agent: { minified: 83_000, compressed: 33_000 },
   inserter: { minified: 34_500, compressed: 13_000 },
 } as const;
 
