@@ -18,7 +18,8 @@ export function readPerson(): Promise<Person> {
     // Whatever else may lie there after a fault is no person.
     if (typeof person?.id === 'string') return person;
     const made: Person = { id: crypto.randomUUID(), name: '' };
-    await write({ person: made });
+    // Nobody has worked here yet, or who did was lost: reviews that are there will then be missed from here.
+    await write({ person: made, hasReviews: false });
     return made;
   });
 }

@@ -27,9 +27,13 @@ export type PageProblem =
 export type KeepingProblem =
   | 'storage-failed'
   | 'reviews-missing'
+  | 'reviews-rebuilt'
   | 'settings-missing'
   | 'import-overtaken'
   | 'undo-overtaken';
+
+/** Why nobody can get at what is kept on this machine. Nothing of it is read or written meanwhile. */
+export type DatabaseProblem = 'database-newer' | 'database-blocked' | 'database-unreadable';
 
 /** Why a review file was refused. Nothing of such a file is taken. */
 export type FileProblem =
@@ -48,6 +52,7 @@ export type ProblemId =
   | Refusal
   | PageProblem
   | KeepingProblem
+  | DatabaseProblem
   | FileProblem
   | SettingsProblem
   | ActRefusal

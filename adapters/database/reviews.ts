@@ -10,6 +10,9 @@ export interface ReviewWrite {
   readonly log: readonly LogRow[];
 }
 
+/** Thrown where a record that was here is gone: writing on would hide the loss. Nothing was written. */
+export class RecordsGone extends Error {}
+
 /** The records that another window had changed meanwhile, as they now stand. Those were not written. */
 export type Conflicts = readonly ReviewRecord[];
 
@@ -51,10 +54,12 @@ export function watchReviews(
 /**
  * Compare-and-set: writes each record whose stored revision is still the one it was made from, together with
  * its log rows, all in one transaction. The others are left as they are and returned.
+ * Throws `RecordsGone`.
  */
 export function writeReviews(database: Database, writes: readonly ReviewWrite[]): Promise<Conflicts> {
   return database.transaction('rw', database.reviews, database.log, async () => {
     const stored = await database.reviews.bulkGet(writes.map(({ record }) => record.id));
+    if (writes.some(({ basedOn }, index) => basedOn > 0 && !stored[index])) throw new RecordsGone();
     const isFree = (index: number) => (stored[index]?.revision ?? 0) === writes[index]?.basedOn;
     const free = writes.filter((_, index) => isFree(index));
     await database.reviews.bulkPut(free.map(({ record }) => record));

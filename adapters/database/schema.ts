@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { sameAnswer } from '#core/review/state/answers.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
@@ -76,9 +77,26 @@ export type Database = Dexie & {
 /** Fields that records of versions before 4 do not have. */
 function withEarlierDefaults(record: ReviewRecord): void {
   const isApproved = record.decision === 'approved';
-  const decision = isApproved ? 'pending' : record.decision;
+  // Words of their own stay: only an answer as documented may follow the record from here on.
+  const undecided = sameAnswer(record.answer, record.documented) ? 'pending' : 'edited';
+  const decision = isApproved ? undecided : record.decision;
   Object.assign(record, { basis: null, author: null, reopened: isApproved ? 'record' : null, notes: [] });
   Object.assign(record, { decision, approval: null });
+}
+
+/** Dexie counts in tenths of what the browser calls a version. */
+const perVersion = 10;
+
+/** Thrown before anything is read or written. */
+class NewerDatabase extends Error {}
+
+/** Whether a database is of a version that came after `ours`. */
+const isAfter = (ours: number, nativeVersion: number): boolean => nativeVersion >= (ours + 1) * perVersion;
+
+/** Whether a newer OnRecord has written what is kept. To be asked before the database is open. */
+export async function isOfNewerVersion({ name, verno }: Database): Promise<boolean> {
+  const kept = (await indexedDB.databases()).find((one) => one.name === name);
+  return isAfter(verno, kept?.version ?? 0);
 }
 
 /** Opens the database of this extension; versions are added below, never changed. */
@@ -108,5 +126,14 @@ export function openDatabase(): Database {
   database.version(7).stores({ remembered: 'id, wording, vendorId' });
   database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });
   database.version(11).stores({ matchProfiles: null, matchIndexes: 'vendor' });
+  refuseNewer(database, database.verno);
   return database;
+}
+
+/** Dexie itself would open a newer database all the same, and write into it as this version does. */
+function refuseNewer(database: Database, ours: number): void {
+  const check = () => {
+    if (isAfter(ours, database.backendDB().version)) throw new NewerDatabase();
+  };
+  database.on('ready', check, true);
 }

@@ -9,6 +9,7 @@ import {
   type Conflicts,
   type ReviewWrite,
 } from './reviews.ts';
+import { isWhole, rebuildReviews } from './rebuild.ts';
 import type { KnownPlace } from '../pointed.ts';
 import { openDatabase, type Database, type Grant, type Questionnaire, type Site } from './schema.ts';
 import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
@@ -24,6 +25,8 @@ export interface Storage {
   hasQuestionnaires(): Promise<boolean>;
   readReviews(questionnaireId: string, vendorId: string): Promise<ReviewRecord[]>;
   writeReviews(writes: readonly ReviewWrite[]): Promise<Conflicts>;
+  /** Records of these ids that are lost or damaged are put together from their log; returns how many. */
+  rebuildReviews(recordIds: readonly string[]): Promise<number>;
   /** The log of these records, by record and revision. */
   readLogs(recordIds: readonly string[]): Promise<LogRow[]>;
   watchReviews(
@@ -58,8 +61,10 @@ export function openStorage(database: Database = openDatabase()): Storage {
     homeOf: async (pageId) =>
       (await database.questionnaires.where('pages').equals(pageId).first())?.id ?? pageId,
     hasQuestionnaires: async () => (await database.questionnaires.count()) > 0,
-    readReviews: (questionnaireId, vendorId) => readReviews(database, questionnaireId, vendorId),
+    readReviews: async (questionnaireId, vendorId) =>
+      (await readReviews(database, questionnaireId, vendorId)).filter(isWhole),
     writeReviews: (writes) => writeReviews(database, writes),
+    rebuildReviews: (recordIds) => rebuildReviews(database, recordIds),
     readLogs: (recordIds) => readLogs(database, recordIds),
     watchReviews: (questionnaireId, vendorId, onChange) =>
       watchReviews(database, questionnaireId, vendorId, onChange),

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { answerPartsSchema } from '#core/questionSchema.ts';
 import type { AnswerParts } from '#core/types.ts';
 
 /**
@@ -19,6 +21,20 @@ export function forgetTyped(recordId: string): void {
 export function unwrittenWords(): ReadonlyMap<string, AnswerParts> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   return new Map(
-    keys.map((key) => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key) ?? 'null')]),
+    keys.flatMap((key) => {
+      const answer = answerIn(localStorage.getItem(key));
+      return answer ? [[key.slice(prefix.length), answer] as const] : [];
+    }),
   );
+}
+
+/** Null for what is no answer, whatever put it there. */
+function answerIn(kept: string | null): AnswerParts | null {
+  try {
+    const { output, success } = v.safeParse(answerPartsSchema, JSON.parse(kept ?? 'null'));
+    return success ? output : null;
+  } catch {
+    // Cut off in the middle of a crash.
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { sameAnswer } from '#core/review/state/answers.ts';
+import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 import type { Writing } from './writing/writing.ts';
@@ -31,7 +32,7 @@ export async function showVendor(
   const { questionnaireId } = store.getState();
   const questionnaire = await storage.readQuestionnaire(questionnaireId);
   const order = questionnaire?.order[vendorId] ?? [];
-  const reviews = await storage.readReviews(questionnaireId, vendorId);
+  const reviews = await wholeReviews(store, storage, { questionnaireId, vendorId, order });
   const grants = await storage.readGrants(vendorId);
   const granted = new Set(grants.map(({ origin }) => origin));
   store.setState({ vendorId, records: new Map(), order, granted, onPage: new Map() });
@@ -45,4 +46,22 @@ export async function showVendor(
   return storage.watchReviews(questionnaireId, vendorId, (records) => {
     if (store.getState().vendorId === vendorId) writing.takeIn(records);
   });
+}
+
+/** What a fault took from the reviews of this questionnaire comes back from their log, and that is said. */
+async function wholeReviews(
+  store: StoreApi<DeskState>,
+  storage: Ports['storage'],
+  {
+    questionnaireId,
+    vendorId,
+    order,
+  }: { questionnaireId: string; vendorId: string; order: readonly string[] },
+): Promise<readonly ReviewRecord[]> {
+  const reviews = await storage.readReviews(questionnaireId, vendorId);
+  const there = new Set(reviews.map(({ id }) => id));
+  const lost = order.filter((id) => !there.has(id));
+  if (lost.length === 0 || (await storage.rebuildReviews(lost)) === 0) return reviews;
+  store.setState({ keeping: 'reviews-rebuilt' });
+  return storage.readReviews(questionnaireId, vendorId);
 }

@@ -1,9 +1,12 @@
+import { databaseReady } from '#adapters/database/ready.ts';
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openSidePanel } from '#adapters/sidePanel.ts';
 import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
 import { renderPanel } from '#components/panel/renderPanel.tsx';
+import { showBarrier } from '#components/barrier/showBarrier.tsx';
 
+await databaseReady(showBarrier);
 const tabId = await tabUnderReview(location.href);
 const { desk, library, saving } = await openDeskFor(tabId);
 const openBeside = () => {

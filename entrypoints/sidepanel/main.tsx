@@ -1,8 +1,11 @@
+import { databaseReady } from '#adapters/database/ready.ts';
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
 import { openLibraryPage } from '#adapters/libraryPage.ts';
 import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
 import { renderPanel } from '#components/panel/renderPanel.tsx';
+import { showBarrier } from '#components/barrier/showBarrier.tsx';
 
+await databaseReady(showBarrier);
 const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href));
 const shortcuts = { read: readShortcuts, change: openShortcutSettings };
 renderPanel({ desk, library, saving, openBeside: null, openLibrary: openLibraryPage, shortcuts });

@@ -1,5 +1,6 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import type { Conflicts } from '../../database/reviews.ts';
+import type { KeepingProblem } from '#core/problems.ts';
+import { RecordsGone, type Conflicts } from '../../database/reviews.ts';
 import type { Storage } from '../../database/storage.ts';
 import { joined, type Waiting } from './waiting.ts';
 
@@ -7,7 +8,7 @@ import { joined, type Waiting } from './waiting.ts';
 export interface QueueEvents {
   /** Another window wrote this record first. Returns what of this window's work is to be written after all. */
   onConflict(theirs: ReviewRecord, mine: Waiting): Waiting | null;
-  onFailure(): void;
+  onFailure(problem: KeepingProblem): void;
   onWritten(): void;
 }
 
@@ -65,12 +66,12 @@ export class WriteQueue {
         const conflicts = await this.#storage.writeReviews(writes);
         this.#under = new Map();
         this.#settle(under, conflicts);
-      } catch {
+      } catch (error) {
         this.#under = new Map();
-        // The disk is full or the database is gone: all stays in memory, and the next act tries again.
+        // The disk is full or what was kept is gone: all stays in memory, and the next act tries again.
         for (const [id, later] of this.#waiting) under.set(id, joined(under.get(id), later));
         this.#waiting = under;
-        this.#events.onFailure();
+        this.#events.onFailure(error instanceof RecordsGone ? 'reviews-missing' : 'storage-failed');
         break;
       }
     }

@@ -23,7 +23,7 @@ export class Writing {
     this.#now = now;
     this.#queue = new WriteQueue(storage, {
       onConflict: (theirs, mine) => this.#giveWay(theirs, mine),
-      onFailure: () => store.setState({ keeping: 'storage-failed' }),
+      onFailure: (keeping) => store.setState({ keeping }),
       onWritten: () => {
         if (store.getState().keeping === 'storage-failed') store.setState({ keeping: null });
         this.#noteUnkept();

@@ -61,6 +61,7 @@ export function memoryStorage(): MemoryStorage {
       for (const tell of watchers) tell();
       return conflicts;
     },
+    rebuildReviews: async () => 0,
     readLogs: async (ids) =>
       log
         .filter(({ recordId }) => ids.includes(recordId))
