@@ -2,48 +2,71 @@
  * `npm run test:hostile`: hostile pages, faults and bad files against the production build; a table and totals.
  *   npm run test:hostile                 every case once, the ones marked ×10 ten times
  *   npm run test:hostile -- -g "H0[1-6]" only these; further arguments go to Playwright
+ * Cases are the tests of tests/hostile, and those elsewhere whose titles begin with a case id.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { casesIn, tableLines, totalsLines, type Report } from '../tests/hostile/report/table.ts';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { browserCases, unitCases } from '../tests/hostile/report/read.ts';
+import { tableLines, totalsLines, type CaseOutcome } from '../tests/hostile/report/table.ts';
 
 const folder = 'test-results/hostile';
+/** A title, of a test or a group, that begins with a case id. */
+const namesACase = /['"`][HFIPA]\d\d /;
+const byCase = '[HFIPA]\\d\\d ';
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, CI: '1', ...env } });
   return status ?? 1;
 }
 
-/** One run of Playwright; null where it ended before it wrote its report. */
-function play(name: string, args: readonly string[]): Report | null {
-  const file = `${folder}/${name}.json`;
-  run(
-    'playwright',
-    ['test', '--project=hostile', '--reporter=line,json', `--output=${folder}/${name}`, ...args],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    },
-  );
+/** What a runner wrote; null where it ended before it did, which counts as a failure of its own. */
+function reported<Report>(name: string, read: (report: Report) => CaseOutcome[]): CaseOutcome[] | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    // No report: the runner did not get that far, which the caller counts as a failure.
+    return read(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Report);
+  } catch (error) {
+    console.error(`The run "${name}" left no report.`, error);
     return null;
   }
 }
 
+function play(name: string, ...args: readonly string[]): CaseOutcome[] | null {
+  run('playwright', ['test', '--reporter=line,json', `--output=${folder}/${name}`, ...args], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/${name}.json`,
+  });
+  return reported(name, browserCases);
+}
+
+const filesWithCases = (pattern: string) =>
+  globSync(pattern).filter((path) => namesACase.test(readFileSync(path, 'utf8')));
+
+function playUnits(): CaseOutcome[] | null {
+  const json = ['--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/units.json`];
+  run('vitest', ['run', ...json, '-t', byCase, ...filesWithCases('tests/unit/**/*.test.ts')]);
+  return reported('units', unitCases);
+}
+
+function playAll(): (CaseOutcome[] | null)[] {
+  const elsewhere = filesWithCases('tests/{page,e2e}/**/*.test.ts');
+  return [
+    playUnits(),
+    play('elsewhere', '--project=page', '--project=e2e', '--grep', byCase, ...elsewhere),
+    play('once', '--project=hostile', '--grep-invert', '×10'),
+    play('repeated', '--project=hostile', '--grep', '×10', '--repeat-each=10'),
+  ];
+}
+
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+const started = Date.now();
 const isBuilt = ['chrome', 'firefox'].every((target) => run('wxt', ['build', '-b', target]) === 0);
 const chosen = process.argv.slice(2);
-const reports = !isBuilt
-  ? [null]
-  : chosen.length > 0
-    ? [play('chosen', chosen)]
-    : [play('once', ['--grep-invert', '×10']), play('repeated', ['--grep', '×10', '--repeat-each=10'])];
+const playChosen = () => [play('chosen', '--project=hostile', ...chosen)];
+const reports = !isBuilt ? [null] : chosen.length > 0 ? playChosen() : playAll();
 
-const cases = reports.flatMap((report) => (report ? casesIn(report) : []));
+const cases = reports.flatMap((report) => report ?? []);
 console.log(['', ...tableLines(cases), '', ...totalsLines(cases)].join('\n'));
-writeFileSync(`${folder}/cases.json`, JSON.stringify(cases, null, 1));
+console.log(`time                    ${Math.round((Date.now() - started) / 1000)} s`);
+if (chosen.length === 0) writeFileSync(`${folder}/cases.json`, JSON.stringify(cases, null, 1));
 const passed = cases.reduce((sum, { passes }) => sum + passes, 0);
 const failed = cases.reduce((sum, { failures }) => sum + failures, 0);
 const broken = reports.filter((report) => report === null).length + (cases.length === 0 ? 1 : 0);

@@ -1,7 +1,14 @@
-/** `npm run promises`: writes docs/PROMISES.md from the promises and the titles of the hostile suite. */
-import { writeFileSync } from 'node:fs';
+/** `npm run promises`: writes docs/PROMISES.md from what the last whole run of `npm run test:hostile` showed. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { promisesPage } from '../tests/hostile/report/promises.ts';
-import { hostileTitles } from '../tests/hostile/report/titles.ts';
+import type { CaseOutcome } from '../tests/hostile/report/table.ts';
 
-writeFileSync('docs/PROMISES.md', promisesPage(hostileTitles()));
-console.log('docs/PROMISES.md is written.');
+const report = 'test-results/hostile/cases.json';
+try {
+  const outcomes = JSON.parse(readFileSync(report, 'utf8')) as readonly CaseOutcome[];
+  writeFileSync('docs/PROMISES.md', promisesPage(outcomes));
+  console.log('docs/PROMISES.md is written.');
+} catch (error) {
+  console.error(`${report} cannot be read. Run npm run test:hostile first.`, error);
+  process.exit(1);
+}

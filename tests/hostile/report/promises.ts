@@ -1,3 +1,5 @@
+import { nameOf, type CaseOutcome } from './table.ts';
+
 /** What we promise in writing, word for word, and the cases that would fail if it were not so. */
 export interface Promised {
   readonly document: 'PRIVACY.md' | 'README.md';
@@ -47,30 +49,32 @@ export const promises: readonly Promised[] = [
   { document: 'README.md', words: 'no content scripts, no network', cases: ['P04', 'H18'] },
 ];
 
-/** The case ids a test's title begins with. */
-export function idsOf(title: string): string[] {
-  const ids: string[] = [];
-  for (const word of title.split(' ')) {
-    if (!/^[HFIPA]\d\d$/.test(word)) break;
-    ids.push(word);
-  }
-  return ids;
+/** The cases behind a promise: whether each held in the run, was broken, or was not run at all. */
+export function backing({ cases }: Promised, outcomes: readonly CaseOutcome[]): string[] {
+  return cases.flatMap((id) => {
+    const found = outcomes.filter(({ ids }) => ids.includes(id));
+    if (found.length === 0) return [`${id} **was not run**`];
+    return found.map(({ title, passes, failures }) => {
+      const times = passes > 1 ? ` (${passes} times)` : '';
+      return `${id} ${nameOf(title)}${failures > 0 ? ` **failed ${failures} of ${passes + failures}**` : times}`;
+    });
+  });
 }
 
-/** docs/PROMISES.md: each promise with its cases, named as the suite names them. */
-export function promisesPage(titles: readonly string[]): string {
-  const named = (id: string) => titles.filter((title) => idsOf(title).includes(id));
-  const rows = promises.map(({ document, words, cases }) => {
-    const backing = cases.map((id) => `${id} ${(named(id)[0] ?? '').replace(/^([HFIPA]\d\d )+(×10 )?/, '')}`);
-    return `- “${words}” ([${document}](../${document}))\n${backing.map((line) => `  - ${line}`).join('\n')}`;
+/** docs/PROMISES.md: each promise with what a run of the suite showed of its cases. */
+export function promisesPage(outcomes: readonly CaseOutcome[]): string {
+  const rows = promises.map((promised) => {
+    const { document, words } = promised;
+    const lines = backing(promised, outcomes).map((line) => `  - ${line}`);
+    return `- “${words}” ([${document}](../${document}))\n${lines.join('\n')}`;
   });
   return `# Promises and their proofs
 
-What we promise, word for word, and the cases of \`npm run test:hostile\` that fail if it is not so. Written by
-\`npm run promises\`; a test holds it to the documents and to the suite. In each case the same is checked besides what
-its name says: no answer anywhere but in the control it was approved for, a log that gives every record again, errors
-in words of the one catalogue, no uncaught error and no broken policy in any part of the extension, no request of ours,
-and a page whose markup is as it was.
+What we promise, word for word, and what the last whole run of \`npm run test:hostile\` showed of the cases that would
+fail if it were not so. Written by \`npm run promises\` from the report of that run: a case that failed or was not run
+is shown so. In each case the same is checked besides what its name says: no answer anywhere but in the control it was
+approved for, a log that gives every record again, errors in words of the one catalogue, no uncaught error and no broken
+policy in any part of the extension, no request of ours, and a page whose markup is as it was.
 
 ${rows.join('\n')}
 `;

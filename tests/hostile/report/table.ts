@@ -1,28 +1,10 @@
 /** The suite's table: one line for each case, and what was tried over all of them. */
-import type { Figures } from '../case.ts';
+import type { Figures } from '../case/case.ts';
 
-interface Spec {
-  readonly title: string;
-  readonly tests: readonly {
-    readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
-    readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-    readonly results: readonly { readonly duration: number }[];
-  }[];
-}
-
-interface Suite {
-  readonly specs: readonly Spec[];
-  readonly suites?: readonly Suite[];
-}
-
-/** The parts of Playwright's JSON report that are read. */
-export interface Report {
-  readonly suites: readonly Suite[];
-}
-
+/** A case that was run, as often as it was repeated. */
 export interface CaseOutcome {
-  /** H01, F06, P04 … */
-  readonly id: string;
+  /** The case ids its title begins with: H01, F06, P04 … */
+  readonly ids: readonly string[];
   readonly title: string;
   readonly passes: number;
   readonly failures: number;
@@ -30,31 +12,19 @@ export interface CaseOutcome {
   readonly figures: readonly Figures[];
 }
 
-/** A case that was repeated is one line. */
-export function casesIn(report: Report): CaseOutcome[] {
-  const specs = report.suites.flatMap(specsIn);
-  const titles = [...new Set(specs.map(({ title }) => title))];
-  return titles.map((title) => {
-    const tests = specs.filter((spec) => spec.title === title).flatMap((spec) => spec.tests);
-    const passes = tests.filter(({ status }) => status === 'expected').length;
-    return {
-      id: title.split(' ', 1)[0] ?? '',
-      title,
-      passes,
-      failures: tests.length - passes,
-      seconds:
-        tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
-      figures: tests.flatMap(({ annotations }) => annotations.flatMap(figuresIn)),
-    };
-  });
+/** The case ids a title begins with. */
+export function idsOf(title: string): string[] {
+  const ids: string[] = [];
+  for (const word of title.split(' ')) {
+    if (!/^[HFIPA]\d\d$/.test(word)) break;
+    ids.push(word);
+  }
+  return ids;
 }
 
-function specsIn({ specs, suites }: Suite): Spec[] {
-  return [...specs, ...(suites ?? []).flatMap(specsIn)];
-}
-
-function figuresIn({ type, description }: { type: string; description?: string }): Figures[] {
-  return type === 'figures' && description ? [JSON.parse(description) as Figures] : [];
+/** The title without its ids and the mark of a repeated case. */
+export function nameOf(title: string): string {
+  return title.replace(/^([HFIPA]\d\d )+(×10 )?/, '');
 }
 
 export function tableLines(cases: readonly CaseOutcome[]): string[] {
@@ -71,8 +41,9 @@ export function totalsLines(cases: readonly CaseOutcome[]): string[] {
   const figures = cases.flatMap((each) => each.figures);
   const sum = (name: keyof Figures) => figures.reduce((total, each) => total + each[name], 0);
   const runs = cases.reduce((total, { passes, failures }) => total + passes + failures, 0);
+  const ids = new Set(cases.flatMap((each) => each.ids));
   return [
-    `cases tried             ${cases.length} (${runs} runs)`,
+    `cases tried             ${cases.length} under ${ids.size} ids (${runs} runs)`,
     `fields baited           ${sum('baited')}`,
     `canaries leaked         ${sum('leaked')}`,
     `crashes injected        ${sum('crashes')}`,

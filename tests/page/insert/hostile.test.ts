@@ -10,7 +10,7 @@ async function open(page: Page, act: (input: HTMLInputElement) => void): Promise
   await scan(page, question);
 }
 
-test('H07: a page that rewrites the answer is told apart from one that holds it', async ({ page }) => {
+test('H07 a page that rewrites the answer is told apart from one that holds it', async ({ page }) => {
   await open(page, (input) => {
     input.addEventListener('input', () => (input.value = input.value.toUpperCase()));
   });
@@ -22,14 +22,14 @@ test('H07: a page that rewrites the answer is told apart from one that holds it'
   });
 });
 
-test('H36: a page that takes the answer back 400 ms later is seen', async ({ page }) => {
+test('H36 a page that takes the answer back 400 ms later is seen', async ({ page }) => {
   await open(page, (input) => {
     input.addEventListener('change', () => setTimeout(() => (input.value = ''), 400));
   });
   expect(await insert(page, answer)).toMatchObject({ outcome: 'changed', readBack: { text: null } });
 });
 
-test('H36: a control that is mounted anew with its value after 100 ms holds it', async ({ page }) => {
+test('H36 a control that is mounted anew with its value after 100 ms holds it', async ({ page }) => {
   await open(page, (input) => {
     input.addEventListener('change', () =>
       setTimeout(() => {
@@ -42,7 +42,7 @@ test('H36: a control that is mounted anew with its value after 100 ms holds it',
   expect(await insert(page, answer)).toMatchObject({ outcome: 'held', readBack: answer });
 });
 
-test('H37: a page that believes only trusted events takes the answer', async ({ page }) => {
+test('H37 a page that believes only trusted events takes the answer', async ({ page }) => {
   await open(page, (input) => {
     input.addEventListener('input', (event) => {
       if (event.isTrusted) document.body.setAttribute('data-model', input.value);
@@ -76,7 +76,7 @@ test('a page that moves the focus to another control does not get the answer the
   expect(await page.locator('#a').inputValue()).toBe('canary-7f3a');
 });
 
-test('H13: a form clobbered by its own fields is written like any other', async ({ page }) => {
+test('H13 a form clobbered by its own fields is written like any other', async ({ page }) => {
   await page.setContent(
     `<form id="box"><label for="a">Secret?</label> <input id="a">${[
       'parentNode',
@@ -96,7 +96,7 @@ test('H13: a form clobbered by its own fields is written like any other', async 
   expect(await insert(page, answer)).toMatchObject({ outcome: 'held' });
 });
 
-test('H14: patched prototypes of the page change nothing', async ({ page }) => {
+test('H14 patched prototypes of the page change nothing', async ({ page }) => {
   await open(page, () => {
     Object.defineProperty(HTMLInputElement.prototype, 'value', { set() {}, get: () => 'patched' });
     EventTarget.prototype.dispatchEvent = () => true;

@@ -22,7 +22,7 @@ async function expectUnwritten(page: Page): Promise<void> {
   expect(seen).not.toContain(answer.text);
 }
 
-test('H09: an answer longer than maxlength is refused with both numbers', async ({ page }) => {
+test('H09 an answer longer than maxlength is refused with both numbers', async ({ page }) => {
   await open(page, '<input id="a" maxlength="5">');
   expect(await insert(page, answer)).toEqual({
     outcome: 'refused',
@@ -64,7 +64,7 @@ const hidings: Record<string, (input: HTMLInputElement) => void> = {
   },
 };
 for (const [name, hide] of Object.entries(hidings)) {
-  test(`H02: a control hidden after the scan is refused: ${name}`, async ({ page }) => {
+  test(`H02 a control hidden after the scan is refused: ${name}`, async ({ page }) => {
     await open(page);
     await change(page, hide);
     const result = await insert(page, answer);
@@ -92,7 +92,7 @@ for (const [name, input] of Object.entries(honest)) {
   });
 }
 
-test('H03: a control replaced by its clone is refused as a changed page', async ({ page }) => {
+test('H03 a control replaced by its clone is refused as a changed page', async ({ page }) => {
   await open(page);
   await change(page, (input) => input.replaceWith(input.cloneNode()));
   expect(await insert(page, answer)).toMatchObject({ outcome: 'refused', reason: 'page-changed' });
@@ -146,7 +146,7 @@ test('a control in a disabled fieldset is locked', async ({ page }) => {
 });
 
 for (const type of ['password', 'hidden', 'file']) {
-  test(`H10: a ${type} input is never filled`, async ({ page }) => {
+  test(`H10 a ${type} input is never filled`, async ({ page }) => {
     await open(page, `<input id="a" type="${type}">`);
     expect(await insert(page, answer, true)).toMatchObject({ outcome: 'refused', reason: 'not-fillable' });
     await expectUnwritten(page);

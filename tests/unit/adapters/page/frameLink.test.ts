@@ -38,7 +38,7 @@ test('a reply reaches whoever asked, in whatever order replies come', async () =
   expect(await second).toMatchObject({ ok: true, value: { found: false } });
 });
 
-test('F10: a page that leaves in the middle is a failure, never a success', async () => {
+test('F10 a page that leaves in the middle is a failure, never a success', async () => {
   const { link, hangUp } = fakePort();
   const asked = link.ask(reveal, 1000);
   hangUp();
@@ -57,7 +57,7 @@ test('a page that stays silent is told as such, and its late reply goes nowhere'
   expect(await again).toEqual({ ok: false, problem: 'no-reply' });
 });
 
-test('H17: messages that are no reply, or a reply to nobody, change nothing', async () => {
+test('H17 messages that are no reply, or a reply to nobody, change nothing', async () => {
   const { link, heard, say } = fakePort();
   const asked = link.ask(reveal, 1000);
   const ref = heard[0]?.ref;

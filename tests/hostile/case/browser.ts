@@ -1,6 +1,5 @@
 /** What only the browser itself can do to an extension: crash it, stop it, update it, and tell its errors. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
@@ -79,12 +78,14 @@ async function stopWorker(cdp: CDPSession, extensionId: string): Promise<void> {
   for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
 }
 
-/** A copy of the build to which a site was allowed already, for what a headless browser cannot be asked. */
-export function buildWithAccess(...hosts: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-allowed-'));
+/**
+ * A copy of the build in `folder`, with these lines of its manifest changed: for what a headless browser cannot be
+ * asked, such as leave to read a site.
+ */
+export function buildWith(manifest: Readonly<Record<string, unknown>>, folder: string): string {
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const shipped = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...shipped, ...manifest }));
   return folder;
 }

@@ -1,9 +1,18 @@
-import { expect, test } from './case.ts';
-import { approveSecret, askToInsert, asked, insertApproved, openCard } from './desk.ts';
-import { honestField, trapField, traps } from './hidden.ts';
-import { box, formPage } from './site.ts';
+import { expect, test } from '../case/case.ts';
+import {
+  approve,
+  approveSecret,
+  askToInsert,
+  backups,
+  content,
+  insertApproved,
+  openCard,
+  pentest,
+} from '../case/desk.ts';
+import { honestField, trapField, traps } from './traps.ts';
+import { box, formPage } from '../case/site.ts';
 
-const [backups, content, pentest] = asked;
+const questionOf = (n: number) => `Which backup of system ${n + 1} is taken how often?`;
 
 test('H01 ×10 a gallery of 27 hidden fields and 6 honest ones: only the honest ones are filled', async ({
   at,
@@ -39,41 +48,51 @@ test('H01 ×10 a gallery of 27 hidden fields and 6 honest ones: only the honest 
     expect(await page.locator(`#trap-${n}`).inputValue(), traps[n]?.name).toBe('');
 });
 
-for (const [n, trap] of traps.entries())
-  test(`H02 hidden after the scan (${trap.name}): refused, the others filled`, async ({ at }) => {
-    const page = await at.visit(
-      '/form',
-      formPage(honestField('first', backups) + `<div id="place">${honestField('second', content)}</div>`),
-    );
-    at.bait(1);
-    at.movesItself = true;
-    const panel = await at.openDesk(page);
-    const text = await approveSecret(at, panel, backups, 'first');
-    at.secret(null);
-    const card = await openCard(panel, content);
-    await card.getByRole('textbox', { name: 'Answer' }).fill(at.secret(null));
-    await card.getByRole('button', { name: 'Approve' }).click();
-    const go = await askToInsert(panel);
-    // The same node goes on living, hidden in the way of the trap.
-    await page.evaluate(
-      (markup) => {
+test('H02 hidden after the scan in 27 ways: each is refused by name, the honest one is filled', async ({
+  at,
+}) => {
+  const fields = traps.map((_, n) => `<div>${honestField(`field-${n}`, questionOf(n))}</div>`);
+  const page = await at.visit('/form', formPage(honestField('first', backups) + fields.join('')));
+  at.bait(traps.length);
+  at.movesItself = true;
+  const panel = await at.openDesk(page);
+  const text = await approveSecret(at, panel, backups, 'first');
+  for (const n of traps.keys()) await approve(panel, questionOf(n), at.secret(null));
+  const go = await askToInsert(panel);
+  // The same nodes go on living, each hidden in the way of its trap.
+  await page.evaluate(
+    (all) => {
+      for (const [n, markup] of all.entries()) {
         const made = document.createElement('div');
         made.innerHTML = markup;
         const trapped = made.querySelector('textarea')!;
-        const old = document.querySelector<HTMLTextAreaElement>('#second')!;
+        const old = document.querySelector<HTMLTextAreaElement>(`#field-${n}`)!;
         const around = trapped.parentElement!;
         for (const { name, value } of around.attributes) old.parentElement!.setAttribute(name, value);
         old.setAttribute('style', trapped.getAttribute('style') ?? '');
         for (const cover of around.querySelectorAll('div')) old.parentElement!.append(cover);
         if (around.hasAttribute('data-cover')) old.parentElement!.style.setProperty('position', 'relative');
-      },
-      trapField(trap, `t${n}`, content),
+      }
+    },
+    traps.map((trap, n) => trapField(trap, `t${n}`, questionOf(n))),
+  );
+  await go.click();
+  await panel.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await expect(page.locator('#first')).toHaveValue(text);
+  const { reviews } = await at.kept();
+  for (const [n, { name }] of traps.entries()) {
+    expect.soft(await page.locator(`#field-${n}`).inputValue(), name).toBe('');
+    const approved = reviews.filter(
+      ({ question, decision }) => question.text === questionOf(n) && decision === 'approved',
     );
-    await go.click();
-    await expect(card).toContainText('Not inserted');
-    await expect(page.locator('#first')).toHaveValue(text);
-    expect(await page.locator('#second').inputValue()).toBe('');
-  });
+    expect
+      .soft(
+        approved.map(({ insertion }) => insertion.state),
+        name,
+      )
+      .toEqual(['refused']);
+  }
+});
 
 test('H03 a field replaced by its like under the same id is refused', async ({ at }) => {
   const page = await at.visit('/form', formPage(box('first', backups) + box('second', content)));

@@ -2,8 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { replay } from '#core/review/state/replay.ts';
 import { entries } from '#knowledge/bundle.ts';
-import messages from '../../locales/en.json' with { type: 'json' };
-import { isTheBrowsersOwn, loggedRequests } from '../../scripts/browser/netlog.ts';
+import messages from '../../../locales/en.json' with { type: 'json' };
+import { isTheBrowsersOwn, loggedRequests } from '../../../scripts/browser/netlog.ts';
 import type { Kept } from './kept.ts';
 import type { Findings } from './spy.ts';
 

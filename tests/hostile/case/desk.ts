@@ -1,9 +1,10 @@
 /** The panel as a person uses it, in hostile cases. */
 import { expect, type Page } from '@playwright/test';
-import { openCard } from '../e2e/desk.ts';
+import { openCard } from '../../e2e/desk.ts';
 import type { Case } from './case.ts';
+import { box, formPage } from './site.ts';
 
-export { insertApproved, openCard } from '../e2e/desk.ts';
+export { insertApproved, openCard } from '../../e2e/desk.ts';
 
 /** Questions as such forms ask them; each is one that detection takes for what it is. */
 export const asked = [
@@ -14,6 +15,11 @@ export const asked = [
   'Name your data protection officer.',
   'How are security incidents reported to customers?',
 ] as const;
+
+export const [backups, content, pentest] = asked;
+
+/** A form of three text boxes: first, second, third. */
+export const form = formPage(box('first', backups) + box('second', content) + box('third', pentest));
 
 /** Writes words of our own as the answer and approves them. */
 export async function approve(panel: Page, question: string | RegExp, words: string) {
