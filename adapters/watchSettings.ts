@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { effectiveSettings, maySet, type EffectiveSettings, type Settings } from '#core/settings/settings.ts';
+import {
+  effectiveSettings,
+  handedOutIn,
+  maySet,
+  type EffectiveSettings,
+  type Settings,
+} from '#core/settings/settings.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { readPerson } from './settings.ts';
 
@@ -38,6 +44,12 @@ export function watchPerson(onChange: (person: Person) => void): () => void {
   };
   browser.storage.onChanged.addListener(look);
   return () => browser.storage.onChanged.removeListener(look);
+}
+
+/** The library file that the organisation hands out; null where it hands out none. */
+export async function readHandedOut(): Promise<File | null> {
+  const text = handedOutIn(await readManaged());
+  return text === null ? null : new File([text], 'organisation.json', { type: 'application/json' });
 }
 
 async function readManaged(): Promise<unknown> {

@@ -1,6 +1,8 @@
 import type { UnreadableId } from '#core/files/fileProblem.ts';
+import type { Change } from '#core/library/changes.ts';
 import type { Person } from '#core/review/state/record.ts';
 import type { Entry, Vendor } from '#core/types.ts';
+import type { TeamPreview } from '../team/preview.ts';
 
 export type ExportForm = 'json' | 'csv' | 'xlsx';
 
@@ -17,7 +19,8 @@ export type BackupRequest =
     }
   | { readonly ask: 'backup'; readonly withNda: boolean; readonly key: string }
   | { readonly ask: 'compare'; readonly file: Blob; readonly key: string }
-  | { readonly ask: 'restore'; readonly by: Person };
+  | { readonly ask: 'restore'; readonly by: Person }
+  | { readonly ask: 'team'; readonly file: File; readonly change: Change };
 
 /** How many rows of one kind a restore would add, change and take away. */
 export interface Tally {
@@ -46,4 +49,5 @@ export type BackupReply =
   | { readonly said: 'file'; readonly file: Blob; readonly sequence: number; readonly answers: number }
   | { readonly said: 'comparison'; readonly comparison: ComparisonInWords }
   | { readonly said: 'restored' }
+  | { readonly said: 'team'; readonly preview: TeamPreview }
   | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: string };

@@ -9,7 +9,9 @@ import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { writeLibraryFile } from '#core/library/libraryFile.ts';
 import { entries as bundledEntries } from '#knowledge/bundle.ts';
+import { openLibraryStore } from '../database/library.ts';
 import { openDatabase } from '../database/schema.ts';
+import { previewTeamFile } from '../team/preview.ts';
 import { markOf, readContent } from './content.ts';
 import type { BackupReply, BackupRequest, ComparisonInWords, Tally } from './protocol.ts';
 import { isSealedBy, sealedFile } from './ownSeal.ts';
@@ -27,6 +29,10 @@ export function answerBackupRequests(): void {
 
   const replyTo = async (request: BackupRequest): Promise<BackupReply> => {
     if (request.ask === 'export') return exported(request);
+    if (request.ask === 'team') {
+      const store = openLibraryStore(database);
+      return { said: 'team', preview: await previewTeamFile(store, request.file, request.change) };
+    }
     if (request.ask === 'backup') {
       const whole = await readContent(database);
       const content = request.withNda ? whole : withoutNda(whole, bundledUnderNda);

@@ -9,6 +9,8 @@ export interface LibraryStore {
   writeVendor(vendor: VendorProfile): Promise<boolean>;
   readEntries(vendorId: string): Promise<LibraryEntry[]>;
   readEntry(entryId: string): Promise<LibraryEntry | undefined>;
+  /** The company each of these entries belongs to; ids that nothing has are left out. */
+  ownersOf(entryIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Writes all or none, in one transaction with one line of history each. An entry that another window changed
    * meanwhile, or that belongs to another vendor, is returned as its id, and then nothing was written.
@@ -39,6 +41,10 @@ export function openLibraryStore(database: Database): LibraryStore {
       }),
     readEntries: (vendorId) => entries.where({ vendor: vendorId }).toArray(),
     readEntry: (entryId) => entries.get(entryId),
+    ownersOf: async (entryIds) => {
+      const found = await entries.bulkGet([...entryIds]);
+      return new Map(found.flatMap((entry) => (entry ? [[entry.id, entry.vendor] as const] : [])));
+    },
     writeEntries: (writes) => writeEntries(database, writes),
     historyOf: (entryId) => history.where({ entryId }).sortBy('sequence'),
     changesSince: (sequence) => history.where('sequence').above(sequence).toArray(),

@@ -6,6 +6,7 @@ import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libr
 import type { KeptIndex } from './matchIndexes.ts';
 import type { Entry, Vendor } from '#core/types.ts';
 import type { Withheld } from '#core/review/handOff/handOff.ts';
+import type { TeamSource } from '../team/source.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
@@ -71,6 +72,8 @@ export type Database = Dexie & {
   readonly remembered: EntityTable<Remembered, 'id'>;
   /** The match index over each vendor's entries; can be lost without harm. */
   readonly matchIndexes: EntityTable<KeptIndex, 'vendor'>;
+  /** Where a team's file was last chosen from. */
+  readonly teamSources: EntityTable<TeamSource, 'vendorId'>;
   readonly grants: Table<Grant, [string, string]>;
 };
 
@@ -126,6 +129,7 @@ export function openDatabase(): Database {
   database.version(7).stores({ remembered: 'id, wording, vendorId' });
   database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });
   database.version(11).stores({ matchProfiles: null, matchIndexes: 'vendor' });
+  database.version(12).stores({ teamSources: 'vendorId' });
   refuseNewer(database, database.verno);
   return database;
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntryWrite, HistoryRow, VendorProfile } from '#core/library/libraryEntry.ts';
+import type { Change } from '#core/library/changes.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { KeepingProblem } from '#core/problems.ts';
@@ -9,6 +10,8 @@ import { vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from '../database/library.ts';
 import type { GroupSearch } from '../keep/groups.ts';
 import type { Memory } from '../database/memory.ts';
+import type { TeamPreview } from '../team/preview.ts';
+import type { TeamSources } from '../team/source.ts';
 import { allVendors, entryActs, vendorActs } from './acts.ts';
 import { followEntries } from './followEntries.ts';
 
@@ -35,6 +38,11 @@ export interface LibraryPorts {
   readUses(vendorId: string): Promise<readonly Use[]>;
   /** Looks for entries that ask the same, without holding up the page. */
   findGroups(entries: readonly ShownEntry[], onProgress: (share: number) => void): GroupSearch;
+  /** Reads a team's file and says what it would do, without holding up the page. */
+  previewTeam(file: File, change: Change): Promise<TeamPreview>;
+  /** The library file that the organisation hands out by policy; null where it hands out none. */
+  readHandedOut(): Promise<File | null>;
+  readonly teamSources: TeamSources;
   /** From which age on a source is old; 0 where age does not matter. */
   maxSourceAgeMonths(): Promise<number>;
   /** Milliseconds since 1970. */
@@ -46,7 +54,13 @@ export interface LibraryPorts {
 /** What the library page can do. Everything it shows is in the store. */
 export interface Library extends Pick<
   LibraryPorts,
-  'memory' | 'readUses' | 'findGroups' | 'maxSourceAgeMonths'
+  | 'memory'
+  | 'readUses'
+  | 'findGroups'
+  | 'maxSourceAgeMonths'
+  | 'previewTeam'
+  | 'readHandedOut'
+  | 'teamSources'
 > {
   readonly store: StoreApi<LibraryState>;
   readonly kept: LibraryStore;

@@ -4,7 +4,9 @@ import { openDatabase } from '../database/schema.ts';
 import { readUses } from '../database/uses.ts';
 import { findGroups } from '../keep/groups.ts';
 import { readPerson } from '../settings.ts';
-import { readSettings } from '../watchSettings.ts';
+import { previewInWorker } from '../team/inWorker.ts';
+import { openTeamSources } from '../team/source.ts';
+import { readHandedOut, readSettings } from '../watchSettings.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** The library over this browser's database. */
@@ -15,6 +17,9 @@ export async function openLibraryInBrowser(): Promise<Library> {
     memory: openMemory(database),
     readUses: (vendorId: string) => readUses(database, vendorId),
     findGroups,
+    previewTeam: previewInWorker,
+    readHandedOut,
+    teamSources: openTeamSources(database),
     maxSourceAgeMonths: async () => (await readSettings()).settings.maxSourceAgeMonths,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

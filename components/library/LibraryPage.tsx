@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { problem } from '../words/problems.ts';
 import { Mark } from '../Mark.tsx';
 import { BackupReminder } from './backup/BackupReminder.tsx';
+import { HandedOutNotice } from './team/HandedOutNotice.tsx';
 import { useLibraryState } from './useLibrary.ts';
 import { VendorChoice } from './VendorChoice.tsx';
 import { libraryViews } from './views.ts';
@@ -34,6 +35,7 @@ export function LibraryPage() {
             {problem(failure).cause} {problem(failure).nextStep}
           </p>
         )}
+        <HandedOutNotice />
         {id !== 'backup' && <BackupReminder />}
         <Content />
       </main>

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { AddVendor } from './AddVendor.tsx';
-import { TeamFileDialog } from './team/TeamFileDialog.tsx';
+import { TeamButtons } from './team/TeamButtons.tsx';
 import { useLibrary, useLibraryState } from './useLibrary.ts';
 
 /** Whose answers are on show, and the way to bring one's own company. */
@@ -10,7 +10,6 @@ export function VendorChoice() {
   const vendors = useLibraryState((state) => state.vendors);
   const vendorId = useLibraryState((state) => state.vendorId);
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
-  const [isTakingTeam, setTakingTeam] = useState(false);
   const label = useId();
   const vendor = vendors.find(({ id }) => id === vendorId);
   return (
@@ -38,10 +37,7 @@ export function VendorChoice() {
       <button type="button" className="button" onClick={() => setNaming('new')}>
         Add a company
       </button>
-      <button type="button" className="button" onClick={() => setTakingTeam(true)}>
-        Team’s file
-      </button>
-      {isTakingTeam && <TeamFileDialog onClose={() => setTakingTeam(false)} />}
+      <TeamButtons />
       {naming && (
         <AddVendor
           before={naming === 'rename' && vendor && 'revision' in vendor ? vendor : null}

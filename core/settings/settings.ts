@@ -17,6 +17,12 @@ const values = {
   backupReminderDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
 } as const;
 
+/**
+ * What an organisation hands out beside settings: its answers, the text of a library file (see docs/IMPORT.md). Not
+ * a setting: it is read where the library is opened, never carried around with the rules.
+ */
+export const handedOutKey = 'teamLibrary';
+
 export type SettingKey = keyof typeof values;
 
 export type Settings = { readonly [Key in SettingKey]: v.InferOutput<(typeof values)[Key]> };
@@ -50,8 +56,17 @@ export function effectiveSettings(own: unknown, organisation: unknown): Effectiv
   return {
     settings: { ...defaults, ...validOf(own), ...managed },
     managed: new Set(Object.keys(managed) as SettingKey[]),
-    invalid: given.filter((key) => !Object.hasOwn(managed, key)),
+    invalid: given.filter(
+      (key) => !Object.hasOwn(managed, key) && !(key === handedOutKey && handedOutIn(organisation) !== null),
+    ),
   };
+}
+
+/** The text of the library file that an organisation hands out; null where it hands out none. */
+export function handedOutIn(organisation: unknown): string | null {
+  if (!isObject(organisation) || !Object.hasOwn(organisation, handedOutKey)) return null;
+  const text = organisation[handedOutKey];
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }
 
 /** Whether a person may set this here: it is a value of the setting, and the organisation has not set it. */

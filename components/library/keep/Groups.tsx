@@ -13,7 +13,7 @@ export function Groups() {
     <section aria-labelledby="keep-groups">
       <h2 id="keep-groups">Asked in the same words, or nearly</h2>
       <p className="quiet">
-        Nearly the same is what the matcher finds {nearlyTheSame * 100} of 100 alike, or more, from either
+        Nearly the same: what the matcher finds at least {nearlyTheSame * 100} of 100 alike, seen from either
         side.
       </p>
       {share !== null && (

@@ -1,61 +1,67 @@
-import { useId, useState } from 'react';
-import type { Problem } from '#core/problems.ts';
+import { useEffect, useId, useRef } from 'react';
 import { Dialog } from '../../Dialog.tsx';
-import { asOf } from '../../words/dates.ts';
-import { previewTeamFile, takeTeamFile, useLibrary, type TeamStep } from '../useLibrary.ts';
+import { useLibrary, useLibraryState } from '../useLibrary.ts';
+import { StepSummary } from './StepSummary.tsx';
+import { useTeamFile, type TeamOrigin } from './useTeamFile.ts';
 
 interface Props {
+  /** What is read as soon as the dialog opens, in the click that opens it; `chosen`: a person chooses first. */
+  readonly origin: TeamOrigin;
   onClose(): void;
 }
 
-const overtaken: Problem = {
-  cause: 'Something changed here since the file was compared, so nothing was taken in.',
-  nextStep: 'Choose the file again.',
-};
-
 /** Takes in the file a company hands out: what it would do first, then all of it or nothing. */
-export function TeamFileDialog({ onClose }: Props) {
-  const library = useLibrary();
-  const [steps, setSteps] = useState<readonly TeamStep[] | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+export function TeamFileDialog({ origin, onClose }: Props) {
+  const vendorId = useLibraryState((state) => state.vendorId);
+  const { steps, problem, isReading, show, showKept, showHandedOut, choose, take } = useTeamFile();
+  const { canKeep } = useLibrary().teamSources;
   const field = useId();
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    const preview = await previewTeamFile(library, file);
-    setSteps(preview.steps);
-    setProblem(preview.problem);
-  };
-  const take = async () => {
-    if (steps && (await takeTeamFile(library, steps))) return onClose();
-    setSteps(null);
-    setProblem(overtaken);
-  };
+  const begin = useRef(() =>
+    origin === 'kept' ? showKept(vendorId) : origin === 'organisation' ? showHandedOut() : null,
+  );
+  useEffect(() => void begin.current(), []);
   return (
     <Dialog
       title="Answers from your team"
-      onClose={onClose}
       closing="cancel"
+      isWide={steps !== null}
+      onClose={onClose}
       actions={
-        <>
-          <button type="button" className="button primary" disabled={!steps} onClick={() => void take()}>
-            Take it in
-          </button>
-        </>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!steps}
+          onClick={() => void take().then((isDone) => isDone && onClose())}
+        >
+          Take it in
+        </button>
       }
     >
       <p>
         Your company can hand out its answers as a file, exported under Backup as JSON. Take each new version
         in here; your own versions and your own entries stay.
       </p>
-      <p className="field">
-        <label htmlFor={field}>The team’s file</label>
-        <input
-          id={field}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => void choose(target.files?.[0])}
-        />
-      </p>
+      {canKeep ? (
+        <p>
+          <button type="button" className="button" onClick={() => void choose()}>
+            Choose the team’s file
+          </button>
+        </p>
+      ) : (
+        <p className="field">
+          <label htmlFor={field}>The team’s file</label>
+          <input
+            id={field}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) void show(file);
+            }}
+          />
+        </p>
+      )}
+      {isReading && <p role="status">Reading the file …</p>}
       {problem && (
         <p className="notice" role="alert">
           {problem.cause} {problem.nextStep}
@@ -65,27 +71,5 @@ export function TeamFileDialog({ onClose }: Props) {
         <StepSummary key={step.file.vendor.id} step={step} />
       ))}
     </Dialog>
-  );
-}
-
-/** The day of an ISO 8601 time, in words. */
-function day(time: string): string {
-  return asOf(time.slice(0, 10));
-}
-
-function StepSummary({ step: { file, plan, before } }: { readonly step: TeamStep }) {
-  const held = before?.team?.version;
-  return (
-    <div role="status">
-      <h3>
-        {file.vendor.name}, version of {day(file.version)}
-      </h3>
-      {held && <p>You have the version of {day(held)}.</p>}
-      {held && held > file.version && <p className="caution">This file is older than what you have.</p>}
-      <p>
-        {plan.added} new, {plan.changed} changed, {plan.retired} retired; {plan.keptOwn} of your own versions
-        stay.
-      </p>
-    </div>
   );
 }

@@ -1,6 +1,13 @@
 import type { Entry } from '../../types.ts';
 import type { Change } from '../changes.ts';
+import { differencesOf, type Difference } from '../differences.ts';
 import { plainEntry, type EntryWrite, type LibraryEntry } from '../libraryEntry.ts';
+
+/** An entry that a team's file changes here. */
+export interface TeamChange {
+  readonly question: string;
+  readonly differences: readonly Difference[];
+}
 
 /** What taking a team's file in comes to. */
 export interface TeamUpdate {
@@ -11,7 +18,17 @@ export interface TeamUpdate {
   readonly retired: number;
   /** Entries that differ here by a person's own doing; they stay as they are. */
   readonly keptOwn: number;
+  /** The first of each sort, to be looked at: questions that come, that change, that are retired, that stay as own. */
+  readonly named: {
+    readonly added: readonly string[];
+    readonly changed: readonly TeamChange[];
+    readonly retired: readonly string[];
+    readonly keptOwn: readonly TeamChange[];
+  };
 }
+
+/** Entries named of each sort; the counts say the rest. */
+const mostNamed = 50;
 
 /**
  * Brings one vendor's library up to what its team distributes. Entries that nobody changed here follow the file;
@@ -30,9 +47,11 @@ export function planTeamUpdate(
     const kept = before.get(entry.id);
     return kept ? [{ entry, kept }] : [];
   });
-  const changed = known
-    .filter(({ entry, kept }) => isTeams(kept) && (kept.status === 'retired' || !isSame(kept, entry)))
-    .map(({ entry, kept }) => teamWrite(entry, kept, change));
+  const follow = known.filter(
+    ({ entry, kept }) => isTeams(kept) && (kept.status === 'retired' || !isSame(kept, entry)),
+  );
+  const changed = follow.map(({ entry, kept }) => teamWrite(entry, kept, change));
+  const differ = known.filter(({ entry, kept }) => !isTeams(kept) && !isSame(kept, entry));
   const rebased = known.flatMap(({ entry, kept }) => rebase(kept, entry, change));
   const retired = own
     .filter((kept) => isTeams(kept) && kept.status === 'active' && !inFile.has(kept.id))
@@ -42,8 +61,22 @@ export function planTeamUpdate(
     added: added.length,
     changed: changed.length,
     retired: retired.length,
-    keptOwn: known.filter(({ entry, kept }) => !isTeams(kept) && !isSame(kept, entry)).length,
+    keptOwn: differ.length,
+    named: {
+      added: questionsOf(added),
+      changed: follow.slice(0, mostNamed).map(({ entry, kept }) => changeOf(plainEntry(kept), entry)),
+      retired: questionsOf(retired),
+      keptOwn: differ.slice(0, mostNamed).map(({ entry, kept }) => changeOf(entry, plainEntry(kept))),
+    },
   };
+}
+
+function questionsOf(writes: readonly EntryWrite[]): readonly string[] {
+  return writes.slice(0, mostNamed).flatMap(({ entry }) => entry?.question ?? []);
+}
+
+function changeOf(before: Entry, after: Entry): TeamChange {
+  return { question: after.question, differences: differencesOf(before, after) };
 }
 
 function isTeams({ origin, overrides }: LibraryEntry): boolean {

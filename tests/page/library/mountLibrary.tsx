@@ -1,17 +1,21 @@
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openShelf } from '#adapters/reviews/shelf.ts';
 import { namedGroups } from '#adapters/keep/worker.ts';
+import { previewTeamFile } from '#adapters/team/preview.ts';
+import { openTeamSources } from '#adapters/team/source.ts';
 import { openLibrary } from '#adapters/library/library.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
-import { created } from '#core/library/changes.ts';
+import { created, type Change } from '#core/library/changes.ts';
 import { renderLibrary } from '#components/library/renderLibrary.tsx';
 import { anEntry } from '../../unit/match/anEntry.ts';
 import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 
 /** What a test may ask of the library page under test. */
 export interface Scene {
+  /** The text of the library file that the organisation hands out. */
+  readonly handedOut?: string;
   readonly uses?: readonly Use[];
   readonly decisions?: readonly Remembered[];
   /** Entries of the company Acme; without it there is no company but the bundled ones. */
@@ -22,7 +26,7 @@ const by = { id: 'ada', name: 'Ada' };
 
 const open = () => Promise.reject(new Error('No review is opened here.'));
 
-async function mount({ entries, uses, decisions }: Scene): Promise<void> {
+async function mount({ entries, uses, decisions, handedOut }: Scene): Promise<void> {
   const store = memoryLibrary();
   if (entries) {
     await store.writeVendor({ id: 'acme', name: 'Acme', revision: 1 });
@@ -56,6 +60,9 @@ async function mount({ entries, uses, decisions }: Scene): Promise<void> {
       groups: Promise.resolve(namedGroups(shown)),
       stop: () => {},
     }),
+    previewTeam: (file: File, change: Change) => previewTeamFile(store, file, change),
+    readHandedOut: async () => (handedOut === undefined ? null : new File([handedOut], 'organisation.json')),
+    teamSources: openTeamSources(openDatabase()),
     maxSourceAgeMonths: async () => 24,
   };
   const library = await openLibrary(ports, by);

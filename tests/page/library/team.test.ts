@@ -11,8 +11,11 @@ const file = (text: string, day: string) => ({
   buffer: Buffer.from(writeLibraryFile([bolt], [says(text)], `${day}T08:00:00.000Z`)),
 });
 
+/** Browsers without the File System Access API have a plain file field, which can be filled here. */
+test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker')));
+
 async function choose(page: Page, given: ReturnType<typeof file>): Promise<void> {
-  await page.getByRole('button', { name: 'Team’s file' }).click();
+  await page.getByRole('button', { name: 'Team’s file', exact: true }).click();
   await page.getByLabel('The team’s file').setInputFiles(given);
 }
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -33,6 +36,9 @@ test('a team’s answers are taken in, kept beside own versions, and brought up 
 
   await choose(page, file('Weekly.', '2026-11-01'));
   await expect(dialog(page)).toContainText('You have the version of 1 October 2026');
+  await dialog(page).getByText('Changed: 1').click();
+  await expect(dialog(page).getByRole('deletion')).toHaveText('Daily');
+  await expect(dialog(page).getByRole('insertion')).toHaveText('Weekly');
   await take(page);
   await expect(list(page)).toContainText('Weekly.');
 
@@ -55,4 +61,32 @@ test('a file that is no library is refused in a sentence, and nothing changes', 
   await choose(page, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(dialog(page).getByRole('alert')).toContainText('cannot be taken in');
   await expect(dialog(page).getByRole('button', { name: 'Take it in' })).toBeDisabled();
+});
+
+test('an answer with the id of another company’s is refused, and the company is named', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage({ entries: [{ id: 'bolt-1' }] });
+  await choose(page, file('Daily.', '2026-10-01'));
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'Its answer bolt-1 has the id of an answer of Acme.',
+  );
+});
+
+test('what the organisation hands out is said, shown, and taken in with one click; then nothing is said', async ({
+  openLibraryPage,
+}) => {
+  const handedOut = writeLibraryFile([bolt], [says('Daily.')], '2026-10-01T08:00:00.000Z');
+  const page = await openLibraryPage({ handedOut });
+  const notice = page.getByRole('status').filter({ hasText: 'Your organisation hands out answers of Bolt' });
+  await notice.getByRole('button', { name: 'See what they change' }).click();
+  await expect(dialog(page)).toContainText('1 new, 0 changed');
+  await take(page);
+  await expect(list(page)).toContainText('Daily.');
+  await expect(notice).toHaveCount(0);
+});
+
+test('answers that are handed out and cannot be read are named as such', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ handedOut: '{"format":' });
+  await expect(page.getByRole('alert')).toContainText('hands out cannot be read');
 });

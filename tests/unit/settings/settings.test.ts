@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { defaults, effectiveSettings, maySet, settingKeys } from '#core/settings/settings.ts';
+import {
+  defaults,
+  effectiveSettings,
+  handedOutIn,
+  handedOutKey,
+  maySet,
+  settingKeys,
+} from '#core/settings/settings.ts';
 
 test('nothing set is the defaults, in which everything needs an approval', () => {
   expect(effectiveSettings(undefined, {})).toEqual({ settings: defaults, managed: new Set(), invalid: [] });
@@ -43,7 +50,17 @@ test('a person may set what the organisation left open, to a value it takes', ()
   expect(maySet(effective, { maxSourceAgeMonths: 1000 })).toBe(false);
 });
 
-test('the schema for administrators names exactly the settings there are', () => {
+test('the schema for administrators names exactly the settings there are, and the answers they may hand out', () => {
   const schema = JSON.parse(readFileSync('public/managed-settings.json', 'utf8'));
-  expect(Object.keys(schema.properties)).toEqual([...settingKeys]);
+  expect(Object.keys(schema.properties)).toEqual([...settingKeys, handedOutKey]);
+});
+
+test('answers that are handed out are no setting, and only a text is any', () => {
+  const { settings, invalid } = effectiveSettings({}, { teamLibrary: '{}' });
+  expect([settings, invalid]).toEqual([defaults, []]);
+  expect(handedOutIn({ teamLibrary: '{}' })).toBe('{}');
+  for (const teamLibrary of [7, null, ' ', { entries: [] }]) {
+    expect(handedOutIn({ teamLibrary })).toBeNull();
+    expect(effectiveSettings({}, { teamLibrary }).invalid).toEqual(['teamLibrary']);
+  }
 });

@@ -24,6 +24,13 @@ export function memoryLibrary(): MemoryLibrary {
     },
     readEntries: async (vendorId) => [...entries.values()].filter(({ vendor }) => vendor === vendorId),
     readEntry: async (id) => entries.get(id),
+    ownersOf: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const vendor = entries.get(id)?.vendor;
+          return vendor === undefined ? [] : [[id, vendor] as const];
+        }),
+      ),
     writeEntries: async (writes) => {
       if (library.failing) throw new Error('quota');
       const conflicts = writes.filter(({ entryId, basedOn, vendor }) => {

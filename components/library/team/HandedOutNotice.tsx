@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { asOf } from '../../words/dates.ts';
+import { useLibrary, useLibraryState, type TeamPreview } from '../useLibrary.ts';
+import { TeamFileDialog } from './TeamFileDialog.tsx';
+
+/** Says that the organisation hands out answers which are not here yet, with the way to take them in. */
+export function HandedOutNotice() {
+  const library = useLibrary();
+  const vendors = useLibraryState((state) => state.vendors);
+  const [preview, setPreview] = useState<TeamPreview | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    let isOutdated = false;
+    const look = async () => {
+      const file = await library.readHandedOut();
+      const read = file && (await library.previewTeam(file, { at: library.now(), by: library.person }));
+      if (!isOutdated) setPreview(read);
+    };
+    void look();
+    return () => {
+      isOutdated = true;
+    };
+  }, [library]);
+  if (preview?.problem)
+    return (
+      <p className="notice" role="alert">
+        The answers your organisation hands out cannot be read. {preview.problem.cause}
+      </p>
+    );
+  const versions = new Map(
+    vendors.map((one) => [one.id, ('team' in one && one.team?.version) || ''] as const),
+  );
+  const first = preview?.steps?.find(({ file }) => (versions.get(file.vendor.id) ?? '') < file.version);
+  if (!first) return null;
+  return (
+    <div className="notice" role="status">
+      Your organisation hands out answers of {first.file.vendor.name}, version of{' '}
+      {asOf(first.file.version.slice(0, 10))}.{' '}
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        See what they change
+      </button>
+      {isOpen && <TeamFileDialog origin="organisation" onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
