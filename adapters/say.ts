@@ -19,10 +19,12 @@ export type CountedKey = KeysOf<typeof messages, Counted>;
 /** What stands for `{name}` in a message. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Message names know no hyphen: `page-changed` is `page_changed` there. */
+/** Message names know no hyphen and no space: `page-changed` is `page_changed` there. */
 export type AsName<Id extends string> = Id extends `${infer Head}-${infer Tail}`
-  ? `${Head}_${AsName<Tail>}`
-  : Id;
+  ? `${AsName<Head>}_${AsName<Tail>}`
+  : Id extends `${infer Head} ${infer Tail}`
+    ? `${Head}_${AsName<Tail>}`
+    : Id;
 
 const { t } = createI18n();
 
@@ -38,7 +40,7 @@ export function sayCount(key: CountedKey, count: number, values: Values = {}): s
 
 /** An identifier of ours as part of a message's name. */
 export function asName<Id extends string>(id: Id): AsName<Id> {
-  return id.replaceAll('-', '_') as AsName<Id>;
+  return id.replaceAll(/[- ]/g, '_') as AsName<Id>;
 }
 
 /** The BCP 47 tag of the language these sentences are in, for dates, lists and the document itself. */

@@ -2,7 +2,7 @@ import type { UnreadableId } from '#core/files/fileProblem.ts';
 import type { Change } from '#core/library/changes.ts';
 import type { Person } from '#core/review/state/record.ts';
 import type { Entry, Vendor } from '#core/types.ts';
-import type { TeamPreview } from '../team/preview.ts';
+import type { TeamStep } from '../team/preview.ts';
 
 export type ExportForm = 'json' | 'csv' | 'xlsx';
 
@@ -49,5 +49,5 @@ export type BackupReply =
   | { readonly said: 'file'; readonly file: Blob; readonly sequence: number; readonly answers: number }
   | { readonly said: 'comparison'; readonly comparison: ComparisonInWords }
   | { readonly said: 'restored' }
-  | { readonly said: 'team'; readonly preview: TeamPreview }
+  | { readonly said: 'team'; readonly steps: readonly TeamStep[] }
   | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: string };

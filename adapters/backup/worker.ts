@@ -31,7 +31,7 @@ export function answerBackupRequests(): void {
     if (request.ask === 'export') return exported(request);
     if (request.ask === 'team') {
       const store = openLibraryStore(database);
-      return { said: 'team', preview: await previewTeamFile(store, request.file, request.change) };
+      return { said: 'team', steps: await previewTeamFile(store, request.file, request.change) };
     }
     if (request.ask === 'backup') {
       const whole = await readContent(database);

@@ -1,7 +1,7 @@
 import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
-import { asName, say } from '../say.ts';
+import { problem } from '../problems.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -38,8 +38,6 @@ async function readRecord(
     record,
     held: reply?.ok ? reply.value : null,
     refusal:
-      insertion.state === 'refused'
-        ? `${say(`problems.${asName(insertion.reason)}.cause`)} ${insertion.detail}`.trim()
-        : null,
+      insertion.state === 'refused' ? `${problem(insertion.reason).cause} ${insertion.detail}`.trim() : null,
   };
 }

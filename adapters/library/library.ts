@@ -10,7 +10,7 @@ import { vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from '../database/library.ts';
 import type { GroupSearch } from '../keep/groups.ts';
 import type { Memory } from '../database/memory.ts';
-import type { TeamPreview } from '../team/preview.ts';
+import type { TeamPreview } from '../team/inWords.ts';
 import type { TeamSources } from '../team/source.ts';
 import { allVendors, entryActs, vendorActs } from './acts.ts';
 import { followEntries } from './followEntries.ts';

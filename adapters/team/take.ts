@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { say } from '../say.ts';
 import type { TeamStep } from './preview.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function takeTeamFile(library: Library, steps: readonly TeamStep[])
   for (const { file, before } of steps)
     if (!before && !(await library.kept.writeVendor({ ...file.vendor, revision: 1 }))) return false;
   const writes = steps.flatMap(({ plan }) => plan.writes);
-  if (!(await library.write(writes, "The team's answers are taken in."))) return false;
+  if (!(await library.write(writes, say('team.takenIn')))) return false;
   for (const { file, before } of steps) {
     const { name } = file.vendor;
     const profile = before ?? { ...file.vendor, revision: 1 };

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { VendorProfile } from '#core/library/libraryEntry.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useLibrary } from './useLibrary.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   /** The company to rename; null to add one. */
@@ -25,19 +26,19 @@ export function AddVendor({ before, onClose }: Props) {
   };
   return (
     <Dialog
-      title={before ? `Rename ${before.name}` : 'Add a company'}
+      title={before ? say('library.renameVendor', { vendor: before.name }) : say('library.addVendor')}
       onClose={onClose}
       closing="cancel"
       actions={
         <>
           <button type="submit" form={form} className="button primary">
-            {before ? 'Rename' : 'Add'}
+            {say(before ? 'library.rename' : 'library.add')}
           </button>
         </>
       }
     >
       <form id={form} className="field" onSubmit={(event) => void submit(event)}>
-        <label htmlFor={field}>Name of the company that answers</label>
+        <label htmlFor={field}>{say('library.vendorName')}</label>
         <input
           id={field}
           type="text"
@@ -50,7 +51,7 @@ export function AddVendor({ before, onClose }: Props) {
           }}
         />
         <p id={complaint} className="complaint" role="alert">
-          {isRefused && 'This name is empty or already taken. Type another one.'}
+          {isRefused && say('library.nameTaken')}
         </p>
       </form>
     </Dialog>

@@ -6,25 +6,27 @@ import { HandedOutNotice } from './team/HandedOutNotice.tsx';
 import { useLibraryState } from './useLibrary.ts';
 import { VendorChoice } from './VendorChoice.tsx';
 import { libraryViews } from './views.ts';
+import { asName, say } from '../words/say.ts';
 
 /** The library in a tab of its own: navigation, whose library it is, and one view. */
 export function LibraryPage() {
-  const { id, title, Content } = useShownView();
+  const { id, Content } = useShownView();
+  const title = say(`library.views.${asName(id)}`);
   const announcement = useLibraryState((state) => state.announcement);
   const failure = useLibraryState((state) => state.problem);
   useEffect(() => {
-    document.title = `${title} · OnRecord library`;
+    document.title = say('library.pageTitle', { view: title });
   }, [title]);
   return (
     <div className="library">
       <header className="library-head">
         <Mark />
-        <h1>Library</h1>
+        <h1>{say('library.title')}</h1>
         <VendorChoice />
-        <nav aria-label="Library">
+        <nav aria-label={say('library.title')}>
           {libraryViews.map((view) => (
             <a key={view.id} href={`#${view.id}`} aria-current={view.id === id ? 'page' : undefined}>
-              {view.title}
+              {say(`library.views.${asName(view.id)}`)}
             </a>
           ))}
         </nav>

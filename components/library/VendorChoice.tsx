@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { AddVendor } from './AddVendor.tsx';
 import { TeamButtons } from './team/TeamButtons.tsx';
 import { useLibrary, useLibraryState } from './useLibrary.ts';
+import { say } from '../words/say.ts';
 
 /** Whose answers are on show, and the way to bring one's own company. */
 export function VendorChoice() {
@@ -14,7 +15,7 @@ export function VendorChoice() {
   const vendor = vendors.find(({ id }) => id === vendorId);
   return (
     <div className="library-vendor">
-      <label htmlFor={label}>Answers of</label>
+      <label htmlFor={label}>{say('library.answersOf')}</label>
       <span className="select">
         <select
           id={label}
@@ -31,11 +32,11 @@ export function VendorChoice() {
       </span>
       {vendor && 'revision' in vendor && (
         <button type="button" className="button" onClick={() => setNaming('rename')}>
-          Rename
+          {say('library.rename')}
         </button>
       )}
       <button type="button" className="button" onClick={() => setNaming('new')}>
-        Add a company
+        {say('library.addVendor')}
       </button>
       <TeamButtons />
       {naming && (

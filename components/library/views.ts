@@ -9,17 +9,16 @@ import { ImportView } from './import/ImportView.tsx';
 /** One view of the library page. A view that is not there yet is not in the navigation. */
 export interface LibraryView {
   /** Its place in the address: library.html#answers. */
-  readonly id: string;
-  readonly title: string;
+  readonly id: 'answers' | 'import' | 'keep-true' | 'reviews' | 'settings' | 'backup';
   readonly Content: ComponentType;
 }
 
-/** In the order of the navigation: Answers, Import, Keep true, Reviews, Settings, Backup. */
+/** In the order of the navigation. */
 export const libraryViews: readonly LibraryView[] = [
-  { id: 'answers', title: 'Answers', Content: Answers },
-  { id: 'import', title: 'Import', Content: ImportView },
-  { id: 'keep-true', title: 'Keep true', Content: KeepTrue },
-  { id: 'reviews', title: 'Reviews', Content: Reviews },
-  { id: 'settings', title: 'Settings', Content: Settings },
-  { id: 'backup', title: 'Backup', Content: BackupView },
+  { id: 'answers', Content: Answers },
+  { id: 'import', Content: ImportView },
+  { id: 'keep-true', Content: KeepTrue },
+  { id: 'reviews', Content: Reviews },
+  { id: 'settings', Content: Settings },
+  { id: 'backup', Content: BackupView },
 ];

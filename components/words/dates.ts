@@ -11,6 +11,16 @@ export function dayAndTime(at: number): string {
   return `${day.format(at)}, ${timeOfDay(at)}`;
 }
 
+/** Milliseconds since 1970 as "26 November 2026", in the person's own time zone. */
+export function longDay(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(at);
+}
+
+/** The same with the time of day. */
+export function longTime(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
 /** How old a source is: "5 years old"; nothing for one of this month. */
 export function ageWords(months: number): string {
   if (months < 1) return '';

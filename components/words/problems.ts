@@ -1,8 +1,2 @@
-import type { Problem, ProblemId } from '#core/problems.ts';
-import { asName, say } from './say.ts';
-
-/** The sentences for a problem: what is wrong, and what to do next. */
-export function problem(id: ProblemId): Problem {
-  const name = asName(id);
-  return { cause: say(`problems.${name}.cause`), nextStep: say(`problems.${name}.nextStep`) };
-}
+/** The sentences for whatever can go wrong. */
+export { fileProblem, problem } from '#adapters/problems.ts';

@@ -19,15 +19,6 @@ export const fileLimits = {
   deadline: 60_000,
 } as const;
 
-const megabyte = 1024 * 1024;
-
-/** The limits a person should know before choosing a file. */
-export function limitsInWords(): string {
-  const { bytes, rows, columns, unpackedBytes } = fileLimits;
-  const number = new Intl.NumberFormat('en');
-  return `Up to ${bytes / megabyte} MB, ${number.format(rows)} rows and ${columns} columns; a workbook may unpack to ${unpackedBytes / megabyte} MB.`;
-}
-
 /** "52.4 MB, the limit is 40 MB": for a file that is refused before it is read. */
 export function sizesInWords(bytes: number, limit: number = fileLimits.bytes): string {
   return `${megabytes(bytes)}, the limit is ${megabytes(limit)}`;

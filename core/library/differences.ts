@@ -8,9 +8,28 @@ export interface Piece {
   readonly text: string;
 }
 
+/** The parts of an entry, in reading order. */
+export const parts = [
+  'question',
+  'alternates',
+  'answer',
+  'brief',
+  'claims',
+  'details',
+  'source',
+  'topic',
+  'tags',
+  'level',
+  'owner',
+  'reviewBy',
+  'status',
+] as const;
+
+export type Part = (typeof parts)[number];
+
 /** What became of one part of an entry. */
 export interface Difference {
-  readonly part: string;
+  readonly part: Part;
   readonly pieces: readonly Piece[];
 }
 
@@ -22,8 +41,8 @@ const mostCompared = 20_000;
 /** What differs between two states of an entry, part by part in reading order; the parts that do not are left out. */
 export function differencesOf(before: Content, after: Content): readonly Difference[] {
   const [old, now] = [partsOf(before), partsOf(after)];
-  return Object.keys(now).flatMap((part) => {
-    const [was, is] = [old[part] ?? '', now[part] ?? ''];
+  return parts.flatMap((part) => {
+    const [was, is] = [old[part], now[part]];
     return was === is ? [] : [{ part, pieces: piecesOf(was, is) }];
   });
 }
@@ -42,24 +61,24 @@ function piecesOf(was: string, is: string): readonly Piece[] {
   }));
 }
 
-function partsOf({ answer, source, ...entry }: Content): Readonly<Record<string, string>> {
+function partsOf({ answer, source, ...entry }: Content): Readonly<Record<Part, string>> {
   const claims = (answer.short ?? []).map(({ question, short }) => `${question} ${short}`);
   const facts = entry.facts.map(({ kind, about, value, unit, bound }) =>
     [kind, about, bound, value, unit].filter((one) => one !== undefined).join(' '),
   );
   return {
-    Question: entry.question,
-    'Other ways to ask': entry.alternates.join('\n'),
-    Answer: answer.text,
-    'Brief answer': answer.brief ?? '',
-    'Yes or no': claims.join('\n'),
-    Details: facts.join('\n'),
-    Source: [source.document, source.section, source.date, source.link].filter(Boolean).join(', '),
-    Topic: entry.topic,
-    Tags: entry.tags.join(', '),
-    'Who may be told': entry.level,
-    Owner: entry.owner ?? '',
-    'Review by': entry.reviewBy ?? '',
-    Status: entry.status ?? 'active',
+    question: entry.question,
+    alternates: entry.alternates.join('\n'),
+    answer: answer.text,
+    brief: answer.brief ?? '',
+    claims: claims.join('\n'),
+    details: facts.join('\n'),
+    source: [source.document, source.section, source.date, source.link].filter(Boolean).join(', '),
+    topic: entry.topic,
+    tags: entry.tags.join(', '),
+    level: entry.level,
+    owner: entry.owner ?? '',
+    reviewBy: entry.reviewBy ?? '',
+    status: entry.status ?? 'active',
   };
 }

@@ -7,6 +7,7 @@ import type { Looking } from './look.ts';
 import type { PageLine } from './pageLine.ts';
 import type { Ports } from '../ports.ts';
 import type { DeskState } from '../state.ts';
+import { say } from '../../say.ts';
 
 /** The way to a question that detection did not find. */
 export interface PointingActs {
@@ -30,7 +31,7 @@ export function pointingActs(
       const picked = await page.pick(how);
       store.setState({ pointing: false });
       if (!picked.ok) return store.setState({ problem: picked.problem });
-      if (!picked.value) return store.setState({ announcement: nothingPicked[how] });
+      if (!picked.value) return store.setState({ announcement: say(`pointing.none.${how}`) });
       const { site, text, prompt, control } = picked.value;
       const id = sha256([site, text, prompt, control].join('\n')).slice(0, 32);
       await storage.keepPlace({ id, site, text, prompt, control, at: now() });
@@ -46,11 +47,6 @@ export function pointingActs(
     },
   };
 }
-
-const nothingPicked: Readonly<Record<Pointing, string>> = {
-  click: 'No question was pointed at.',
-  focus: 'No field with a text before it has the focus in the page.',
-};
 
 /** Whether a person pointed at this question, rather than it having been detected. */
 export function isPointedAt(question: Question | undefined): boolean {

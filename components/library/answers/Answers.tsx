@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { counted } from '../../words/counting.ts';
 import { useLibraryState } from '../useLibrary.ts';
 import { EntryDetail } from './entry/EntryDetail.tsx';
 import { EntryForm } from './form/EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Filters } from './Filters.tsx';
 import { useAnswers } from './useAnswers.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** Every entry of the vendor on show: found, read, written. */
 export function Answers() {
@@ -21,7 +21,7 @@ export function Answers() {
   return (
     <div className="columns">
       <FoundEntries answers={answers} selectedId={selectedId} onOpen={open} onNew={() => setNew(true)} />
-      <section aria-label="Entry" className="entry-pane">
+      <section aria-label={say('answers.entry')} className="entry-pane">
         <EntryPane isNew={isNew} selected={selected} onOpen={open} onCancel={() => setNew(false)} />
       </section>
     </div>
@@ -38,14 +38,14 @@ interface FoundProps {
 function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
   const phase = useLibraryState((state) => state.phase);
   return (
-    <section aria-label="Entries" className="entries">
+    <section aria-label={say('answers.entries')} className="entries">
       <Filters {...answers} />
       <p className="entries-head">
         <span className="quiet" role="status">
-          {phase === 'reading' ? 'Reading the library …' : counted(answers.shown.length, 'entry', 'entries')}
+          {phase === 'reading' ? say('answers.reading') : sayCount('answers.count', answers.shown.length)}
         </span>
         <button type="button" className="button accent" onClick={onNew}>
-          New entry
+          {say('answers.new')}
         </button>
       </p>
       {answers.entries.length === 0 && phase === 'ready' && <Empty />}
@@ -65,17 +65,14 @@ function EntryPane({ isNew, selected, onOpen, onCancel }: PaneProps) {
   const vendorId = useLibraryState((state) => state.vendorId);
   if (isNew) return <EntryForm key={`new ${vendorId}`} before={null} onDone={onOpen} onCancel={onCancel} />;
   if (selected) return <EntryDetail key={selected.entry.id} shown={selected} onOpen={onOpen} />;
-  return <p className="quiet">Choose an entry to read it, see its history or change it.</p>;
+  return <p className="quiet">{say('answers.choose')}</p>;
 }
 
 function Empty() {
   return (
     <div className="teaching">
-      <h2>Nothing on record yet</h2>
-      <p>
-        Write the first entry: a question customers ask, your documented answer, and the document it comes
-        from. From then on the panel offers it wherever somebody asks this.
-      </p>
+      <h2>{say('answers.nothing')}</h2>
+      <p>{say('answers.howToBegin')}</p>
     </div>
   );
 }

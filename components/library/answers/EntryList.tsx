@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { StatusMark } from './entry/StatusMark.tsx';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly shown: readonly ShownEntry[];
@@ -15,7 +16,7 @@ export function EntryList({ shown, selectedId, onSelect }: Props) {
   const [count, setCount] = useState(page);
   return (
     <>
-      <ul className="entry-list" aria-label="Entries found">
+      <ul className="entry-list" aria-label={say('answers.found')}>
         {shown.slice(0, count).map((one) => (
           <li key={one.entry.id}>
             <button
@@ -34,7 +35,10 @@ export function EntryList({ shown, selectedId, onSelect }: Props) {
       </ul>
       {shown.length > count && (
         <button type="button" className="button" onClick={() => setCount(count + page)}>
-          Show {Math.min(page, shown.length - count)} more of {shown.length - count}
+          {say('library.showSomeMore', {
+            count: Math.min(page, shown.length - count),
+            total: shown.length - count,
+          })}
         </button>
       )}
     </>

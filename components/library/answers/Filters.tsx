@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { filterValues, noFilter, nobody, type EntryFilter } from '#core/library/filter.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { Choice } from '../Choice.tsx';
+import { say, sayCount } from '../../words/say.ts';
 
 interface Props {
   readonly entries: readonly ShownEntry[];
@@ -13,20 +14,13 @@ interface Props {
 
 type Options = readonly (readonly [value: string, label: string])[];
 
-const ages: Options = ['1', '2', '3', '5'].map((years) => [
-  years,
-  `More than ${years} ${years === '1' ? 'year' : 'years'}`,
-]);
-const levels: Options = [
-  ['public', 'Anyone'],
-  ['customer', 'Customers'],
-  ['nda', 'Under NDA'],
-];
-const statuses: Options = [
-  ['active', 'Offered'],
-  ['draft', 'Drafts'],
-  ['retired', 'Retired'],
-];
+/** Years after which a source counts as old; 0 stands for one without a date. */
+const ages = [1, 2, 3, 5];
+
+function agesInWords(): Options {
+  const years = ages.map((age) => [String(age), sayCount('answers.moreThanYears', age)] as const);
+  return [...years, ['0', say('answers.withoutDate')]];
+}
 
 function named(values: readonly string[]): Options {
   return values.map((value) => [value, value]);
@@ -38,29 +32,29 @@ export function Filters({ entries, words, setWords, filter, setFilter }: Props) 
   const set = (part: keyof EntryFilter) => (value: string | null) =>
     setFilter({ ...filter, [part]: part === 'olderThan' && value !== null ? Number(value) : value });
   const isFiltered = words !== '' || Object.values(filter).some((value) => value !== null);
-  const choices: readonly [keyof EntryFilter, string, string, Options][] = [
-    ['topic', 'Topic', 'All topics', named(topics)],
-    ['tag', 'Tag', 'All tags', named(tags)],
-    ['owner', 'Owner', 'All owners', [...named(owners), [nobody, 'Nobody']]],
-    ['level', 'Who may be told', 'All levels', levels],
-    ['status', 'Status', 'Offered and drafts', statuses],
-    ['olderThan', 'Age of the source', 'Any age', [...ages, ['0', 'Without a date']]],
+  const choices: readonly [keyof EntryFilter, Options][] = [
+    ['topic', named(topics)],
+    ['tag', named(tags)],
+    ['owner', [...named(owners), [nobody, say('answers.nobody')]]],
+    ['level', (['public', 'customer', 'nda'] as const).map((one) => [one, say(`answers.levels.${one}`)])],
+    ['status', (['active', 'draft', 'retired'] as const).map((one) => [one, say(`answers.statuses.${one}`)])],
+    ['olderThan', agesInWords()],
   ];
   return (
     <search className="filters">
       <input
         type="search"
-        aria-label="Search questions, answers and tags"
-        placeholder="Search questions, answers and tags"
+        aria-label={say('answers.search')}
+        placeholder={say('answers.search')}
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
       <div className="filter-row">
-        {choices.map(([part, label, all, options]) => (
+        {choices.map(([part, options]) => (
           <Choice
             key={part}
-            label={label}
-            all={all}
+            label={say(`answers.filters.${part}.label`)}
+            all={say(`answers.filters.${part}.all`)}
             options={options}
             value={filter[part] === null ? null : String(filter[part])}
             onChoose={set(part)}
@@ -75,7 +69,7 @@ export function Filters({ entries, words, setWords, filter, setFilter }: Props) 
               setFilter(noFilter);
             }}
           >
-            Show everything
+            {say('answers.showEverything')}
           </button>
         )}
       </div>

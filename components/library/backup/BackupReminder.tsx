@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { daysWithoutBackup } from '#core/library/backup/reminder.ts';
-import { counted } from '../../words/counting.ts';
 import { readLastBackup, useLibrary, useLibraryState, watchSettings } from '../useLibrary.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** Says for how long changes have been waiting for a backup, where a person wants to know. */
 export function BackupReminder() {
@@ -24,8 +24,7 @@ export function BackupReminder() {
   if (days === null) return null;
   return (
     <p className="notice" role="status">
-      Your answers have changed and no backup holds them, for {counted(days, 'day')} now.{' '}
-      <a href="#backup">Back up</a>
+      {sayCount('backup.reminder', days)} <a href="#backup">{say('backup.backUp')}</a>
     </p>
   );
 }

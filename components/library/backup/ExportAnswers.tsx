@@ -1,15 +1,11 @@
 import { useId, useState } from 'react';
-import { fileProblem } from '#core/files/fileProblem.ts';
+import { fileProblem } from '../../words/problems.ts';
 import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
-import { counted } from '../../words/counting.ts';
 import { openBackingUp, useLibrary, useLibraryState, type ExportForm } from '../useLibrary.ts';
+import { say, sayCount } from '../../words/say.ts';
 
-const forms: Readonly<Record<ExportForm, string>> = {
-  xlsx: 'XLSX, for a spreadsheet',
-  csv: 'CSV',
-  json: 'JSON: every detail, comes back exactly as it was',
-};
+const forms: readonly ExportForm[] = ['xlsx', 'csv', 'json'];
 
 /** One company's answers as a file for people or for another OnRecord. */
 export function ExportAnswers() {
@@ -37,29 +33,29 @@ export function ExportAnswers() {
     if (reply.said !== 'file') return;
     setProblem(null);
     saveFile(`${vendor.id}-answers.${form}`, reply.file, reply.file.type);
-    library.announce(`${counted(entries.length, 'answer')} exported.`);
+    library.announce(sayCount('backup.exported', entries.length));
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Export the answers of {vendor.name}</h2>
+      <h2 id={id}>{say('backup.exportTitle', { vendor: vendor.name })}</h2>
       {problem && (
         <p className="notice" role="alert">
           {problem.cause} {problem.nextStep}
         </p>
       )}
       <fieldset>
-        <legend className="unseen">Format</legend>
-        {(Object.keys(forms) as ExportForm[]).map((one) => (
+        <legend className="unseen">{say('backup.format')}</legend>
+        {forms.map((one) => (
           <label key={one}>
             <input type="radio" name={`${id}-form`} checked={form === one} onChange={() => setForm(one)} />{' '}
-            {forms[one]}
+            {say(`backup.forms.${one}`)}
           </label>
         ))}
       </fieldset>
       {secret > 0 && (
         <label>
           <input type="checkbox" checked={withNda} onChange={({ target }) => setWithNda(target.checked)} />{' '}
-          With {counted(secret, 'answer')} that may only be told under a non-disclosure agreement
+          {sayCount('backup.withSecret', secret)}
         </label>
       )}
       <p>
@@ -69,7 +65,7 @@ export function ExportAnswers() {
           disabled={entries.length === 0}
           onClick={() => void save()}
         >
-          Export {counted(entries.length, 'answer')}
+          {sayCount('backup.export', entries.length)}
         </button>
       </p>
     </section>

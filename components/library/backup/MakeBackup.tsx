@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'react';
-import { fileProblem } from '#core/files/fileProblem.ts';
+import { fileProblem } from '../../words/problems.ts';
 import type { LastBackup } from '#core/library/backup/reminder.ts';
 import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
 import { noteBackup, openBackingUp, readDeskKey, readLastBackup, useLibrary } from '../useLibrary.ts';
 import { ReminderChoice } from './ReminderChoice.tsx';
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+import { say } from '../../words/say.ts';
+import { longTime } from '../../words/dates.ts';
 
 /** Everything this browser keeps, in one file. */
 export function MakeBackup() {
@@ -32,7 +32,7 @@ export function MakeBackup() {
       reply.file,
       reply.file.type,
     );
-    library.announce('The backup is saved with your downloads.');
+    library.announce(say('backup.saved'));
     // Without the answers under NDA it is no copy of everything, so the reminder goes on.
     if (!withNda) return;
     await noteBackup(made);
@@ -40,27 +40,21 @@ export function MakeBackup() {
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Back up everything</h2>
-      <p>
-        A backup holds the companies you added, their answers with the whole history, and every review with
-        its log. Bundled answers come with OnRecord and are not in it, and what you allowed a site is asked
-        again. The file is not encrypted: keep it where you would keep the answers themselves.
-      </p>
-      <p className="quiet">
-        {last ? `Last whole backup: ${day.format(last.at)}.` : 'No whole backup has been made here yet.'}
-      </p>
+      <h2 id={id}>{say('backup.makeTitle')}</h2>
+      <p>{say('backup.about')}</p>
+      <p className="quiet">{last ? say('backup.last', { time: longTime(last.at) }) : say('backup.none')}</p>
       {problem && (
         <p className="notice" role="alert">
           {problem.cause} {problem.nextStep}
         </p>
       )}
       <label>
-        <input type="checkbox" checked={withNda} onChange={({ target }) => setWithNda(target.checked)} /> With
-        answers that may only be told under a non-disclosure agreement, and the reviews that name them
+        <input type="checkbox" checked={withNda} onChange={({ target }) => setWithNda(target.checked)} />{' '}
+        {say('backup.withNda')}
       </label>
       <p>
         <button type="button" className="button primary" disabled={isBusy} onClick={() => void make()}>
-          {isBusy ? 'Backing up …' : 'Save a backup'}
+          {say(isBusy ? 'backup.busy' : 'backup.save')}
         </button>
       </p>
       <ReminderChoice />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { EffectiveSettings } from '#core/settings/settings.ts';
 import { watchSettings, writeSettings } from '../useLibrary.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 const choices = [7, 30, 90, 0];
 
@@ -14,7 +15,7 @@ export function ReminderChoice() {
   const isManaged = settings.managed.has('backupReminderDays');
   return (
     <p className="import-inline">
-      <label htmlFor={id}>Remind me when changes wait for a backup</label>
+      <label htmlFor={id}>{say('backup.remind')}</label>
       <select
         id={id}
         value={days}
@@ -23,11 +24,11 @@ export function ReminderChoice() {
       >
         {[...new Set([...choices, days])].map((choice) => (
           <option key={choice} value={choice}>
-            {choice === 0 ? 'Never' : `After ${choice} days`}
+            {choice === 0 ? say('settings.never') : sayCount('backup.afterDays', choice)}
           </option>
         ))}
       </select>
-      {isManaged && <span className="quiet">Set by your organisation.</span>}
+      {isManaged && <span className="quiet">{say('settings.managedReminder')}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { fileProblem } from '#core/files/fileProblem.ts';
+import { fileProblem } from '../../words/problems.ts';
 import type { Problem } from '#core/problems.ts';
 import { Waiting } from '../import/Waiting.tsx';
 import {
@@ -10,6 +10,7 @@ import {
   type ComparisonInWords,
 } from '../useLibrary.ts';
 import { RestorePreview } from './RestorePreview.tsx';
+import { say } from '../../words/say.ts';
 
 type Stage =
   | { readonly at: 'choose' }
@@ -55,11 +56,11 @@ export function RestoreBackup() {
       return setProblem(fileProblem(reply));
     }
     stop();
-    library.announce('The backup is restored.');
+    library.announce(say('backup.restored'));
   };
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Restore a backup</h2>
+      <h2 id={id}>{say('backup.restoreTitle')}</h2>
       {problem && (
         <p className="notice" role="alert">
           {problem.cause} {problem.nextStep}
@@ -67,7 +68,7 @@ export function RestoreBackup() {
       )}
       {stage.at === 'choose' && (
         <p className="import-inline">
-          <label htmlFor={`${id}-file`}>Backup file</label>
+          <label htmlFor={`${id}-file`}>{say('backup.file')}</label>
           <input
             id={`${id}-file`}
             type="file"

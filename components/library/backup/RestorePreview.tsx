@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { counted } from '../../words/counting.ts';
 import type { ComparisonInWords, Tally } from '../useLibrary.ts';
+import { say, sayCount } from '../../words/say.ts';
+import { longTime } from '../../words/dates.ts';
 
 interface Props {
   readonly comparison: ComparisonInWords;
@@ -8,20 +9,15 @@ interface Props {
   onRestore(): void;
 }
 
-const kinds: Readonly<Record<keyof ComparisonInWords['tallies'], string>> = {
-  vendors: 'Companies',
-  entries: 'Answers',
-  questionnaires: 'Questionnaires',
-  reviews: 'Reviewed questions',
-  remembered: 'Remembered decisions',
-  received: 'Review files taken in',
-};
-const sorts: readonly (readonly [keyof ComparisonInWords['answers'], string])[] = [
-  ['added', 'Come back'],
-  ['changed', 'Change to what the backup says'],
-  ['gone', 'Go, because the backup does not have them'],
-];
-const time = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+const kinds = [
+  'vendors',
+  'entries',
+  'questionnaires',
+  'reviews',
+  'remembered',
+  'received',
+] as const satisfies (keyof ComparisonInWords['tallies'])[];
+const sorts = ['added', 'changed', 'gone'] as const satisfies (keyof ComparisonInWords['answers'])[];
 
 /** What restoring would bring back, change and take away. */
 export function RestorePreview({ comparison, onCancel, onRestore }: Props) {
@@ -32,63 +28,55 @@ export function RestorePreview({ comparison, onCancel, onRestore }: Props) {
   return (
     <div className="import-preview">
       <h3 ref={title} tabIndex={-1}>
-        Backup of {Number.isNaN(made.getTime()) ? madeAt : time.format(made)}
+        {say('backup.of', { time: Number.isNaN(made.getTime()) ? madeAt : longTime(made.getTime()) })}
       </h3>
-      {!holdsNda && (
-        <p>
-          It was made without the answers under a non-disclosure agreement, so restoring it takes nothing
-          away.
-        </p>
-      )}
+      {!holdsNda && <p>{say('backup.withoutNda')}</p>}
       {!isOurs && (
         <p className="caution">
-          This browser did not make this file, or somebody changed it, so nobody here can vouch for what it
-          says.
-          {approvals > 0 &&
-            ` ${counted(approvals, 'approval')} in it will not count: these answers wait for yours.`}
+          {say('backup.notOurs')} {approvals > 0 && sayCount('backup.approvals', approvals)}
         </p>
       )}
-      <p className="quiet">Questionnaires and reviews that are only here stay.</p>
+      <p className="quiet">{say('backup.onlyHereStays')}</p>
       <div className="import-scroll">
         <table>
           <thead>
             <tr>
               <td />
-              <th scope="col">Come back</th>
-              <th scope="col">Change</th>
-              <th scope="col">Go</th>
-              <th scope="col">Stay as they are</th>
+              <th scope="col">{say('backup.columns.added')}</th>
+              <th scope="col">{say('backup.columns.changed')}</th>
+              <th scope="col">{say('backup.columns.gone')}</th>
+              <th scope="col">{say('backup.columns.same')}</th>
             </tr>
           </thead>
           <tbody>
-            {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
-              <Row key={kind} name={kinds[kind]} tally={tallies[kind]} />
+            {kinds.map((kind) => (
+              <Row key={kind} name={say(`backup.kinds.${kind}`)} tally={tallies[kind]} />
             ))}
           </tbody>
         </table>
       </div>
       {sorts.map(
-        ([sort, words]) =>
+        (sort) =>
           answers[sort].length > 0 && (
             <details key={sort}>
-              <summary>
-                {words}: {tallies.entries[sort]}
-              </summary>
+              <summary>{say(`backup.sorts.${sort}`, { count: tallies.entries[sort] })}</summary>
               <ul>
                 {answers[sort].map((question) => (
                   <li key={question}>{question}</li>
                 ))}
-                {tallies.entries[sort] > answers[sort].length && <li className="quiet">and more</li>}
+                {tallies.entries[sort] > answers[sort].length && (
+                  <li className="quiet">{say('backup.andMore')}</li>
+                )}
               </ul>
             </details>
           ),
       )}
       <div className="import-actions">
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('words.cancel')}
         </button>
         <button type="button" className="button primary" onClick={onRestore}>
-          Restore
+          {say('backup.restore')}
         </button>
       </div>
     </div>

@@ -7,9 +7,10 @@ import { StructureStep } from './StructureStep.tsx';
 import { type Stage } from './importState.ts';
 import { useImport, type Import } from './useImport.ts';
 import { Waiting } from './Waiting.tsx';
+import { say } from '../../words/say.ts';
 
 const titleId = 'import-title';
-const steps = ['File', 'What it holds', 'Preview', 'Report'];
+const steps = ['file', 'holds', 'preview', 'report'] as const;
 const stepOf: Record<Stage['at'], number> = {
   give: 0,
   reading: 0,
@@ -18,15 +19,6 @@ const stepOf: Record<Stage['at'], number> = {
   preview: 2,
   writing: 2,
   report: 3,
-};
-const titles: Record<Stage['at'], string> = {
-  give: 'Bring your answers',
-  reading: 'Reading the file',
-  structure: 'What the file holds',
-  judging: 'Comparing with the library',
-  preview: 'What would change',
-  writing: 'Writing to the library',
-  report: 'Imported',
 };
 
 /** The import wizard: a file or pasted text, what it holds, what would change, and the report. */
@@ -43,15 +35,15 @@ function Wizard({ vendor }: { readonly vendor: string }) {
   const [opening] = useState(stage);
   return (
     <section className="import" aria-labelledby={titleId}>
-      <ol className="import-steps" aria-label="Steps">
+      <ol className="import-steps" aria-label={say('import.stepsLabel')}>
         {steps.map((step, index) => (
           <li key={step} aria-current={index === stepOf[stage.at] ? 'step' : undefined}>
-            {step}
+            {say(`import.steps.${step}`)}
           </li>
         ))}
       </ol>
       <StepTitle key={stage.at} isOpening={stage === opening}>
-        {titles[stage.at]}
+        {say(`import.titles.${stage.at}`)}
       </StepTitle>
       {problem && (
         <p className="notice" role="alert">

@@ -1,7 +1,7 @@
 import type { Candidate } from '#core/library/import/candidate.ts';
 import type { Corrections } from '#core/library/import/structure.ts';
-import { counted } from '../../words/counting.ts';
 import { useShownPart } from './useShownPart.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 type Taken = Corrections['passages'];
 
@@ -20,16 +20,14 @@ export function Outline({ passages, taken, onChange }: Props) {
   };
   const count = taken.filter(({ isTaken }) => isTaken).length;
   return (
-    <section aria-label="Passages">
-      <p>
-        {count} of {counted(passages.length, 'passage')} taken.
-      </p>
+    <section aria-label={say('import.passages')}>
+      <p>{sayCount('import.passagesTaken', passages.length, { count })}</p>
       <ul className="import-outline">
         {shown.map(({ place, fields }, index) => (
           <li key={place} data-left-out={!taken[index]?.isTaken || undefined}>
             <input
               type="checkbox"
-              aria-label={`Take ${place}`}
+              aria-label={say('import.take', { place })}
               checked={taken[index]?.isTaken ?? false}
               onChange={({ target }) => set(index, { isTaken: target.checked })}
             />
@@ -38,19 +36,19 @@ export function Outline({ passages, taken, onChange }: Props) {
                 <span className="quiet">{fields.section}</span>
               )}
               <textarea
-                aria-label={`Question of ${place}`}
+                aria-label={say('import.questionOf', { place })}
                 rows={1 + (taken[index]?.question.split('\n').length ?? 1) - 1}
                 value={taken[index]?.question ?? ''}
                 onChange={({ target }) => set(index, { question: target.value })}
               />
-              <p className="import-text">{fields.answer || 'No answer'}</p>
+              <p className="import-text">{fields.answer || say('import.noAnswer')}</p>
             </div>
           </li>
         ))}
       </ul>
       {showMore && (
         <button type="button" className="button" onClick={showMore}>
-          Show more
+          {say('library.showMore')}
         </button>
       )}
     </section>

@@ -1,13 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { isImportable, type Target } from '#core/library/import/planImport.ts';
 import type { Judged, Verdict } from '#core/library/import/verdicts.ts';
-import { counted } from '../../words/counting.ts';
 import { isTickedAtFirst } from './importState.ts';
 import { type Import } from './useImport.ts';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { VerdictRows } from './VerdictRows.tsx';
-import { verdictWords } from './verdictWords.ts';
-import { say } from '../../words/say.ts';
+
+import { say, sayCount } from '../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;
@@ -15,7 +14,8 @@ interface Props {
   readonly vendor: string;
 }
 
-const verdicts = Object.keys(verdictWords) as Verdict[];
+/** In the order they are listed. */
+const verdicts: readonly Verdict[] = ['new', 'changed', 'conflicting', 'same', 'unanswered', 'invalid'];
 
 /** Each row with its verdict, what to take of it, and whether it waits as a draft. */
 export function PreviewStep({ wizard, rows, vendor }: Props) {
@@ -43,7 +43,7 @@ export function PreviewStep({ wizard, rows, vendor }: Props) {
       )}
       <div className="import-verdicts" role="group" aria-label={say('list.show')}>
         <FilterButton isOn={shownVerdict === 'all'} onClick={() => setShownVerdict('all')}>
-          All {rows.length}
+          {say('import.all', { count: rows.length })}
         </FilterButton>
         {verdicts.map((verdict) => {
           const count = rows.filter((row) => row.verdict === verdict).length;
@@ -54,7 +54,7 @@ export function PreviewStep({ wizard, rows, vendor }: Props) {
               isOn={shownVerdict === verdict}
               onClick={() => setShownVerdict(verdict)}
             >
-              {verdictWords[verdict]} {count}
+              {say(`import.verdicts.${verdict}`)} {count}
             </FilterButton>
           );
         })}
@@ -69,25 +69,25 @@ export function PreviewStep({ wizard, rows, vendor }: Props) {
         }}
       />
       <fieldset className="import-target">
-        <legend>Import into {vendor} as</legend>
+        <legend>{say('import.into', { vendor })}</legend>
         <label>
           <input type="radio" name={id} checked={target === 'draft'} onChange={() => setTarget('draft')} />{' '}
-          Drafts: offered once somebody has looked at them
+          {say('import.asDrafts')}
         </label>
         <label>
           <input type="radio" name={id} checked={target === 'active'} onChange={() => setTarget('active')} />{' '}
-          Active answers: offered at once
+          {say('import.asActive')}
         </label>
       </fieldset>
       <div className="import-actions">
         <button type="button" className="button" onClick={wizard.cancel}>
-          Cancel
+          {say('words.cancel')}
         </button>
         <button type="button" className="button" onClick={wizard.backToStructure}>
-          Back
+          {say('import.back')}
         </button>
         <button type="submit" className="button primary" disabled={isBlocked}>
-          Import {counted(chosen.length, 'answer')}
+          {sayCount('import.do', chosen.length)}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { Judged } from '#core/library/import/verdicts.ts';
-import { counted } from '../../words/counting.ts';
 import type { Stage } from './importState.ts';
 import type { Import } from './useImport.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;
@@ -16,33 +16,34 @@ export function ReportStep({ wizard, report, vendor }: Props) {
   return (
     <div className="import-report">
       {isUndone ? (
-        <p>The import is taken back: {vendor}&rsquo;s library is what it was before.</p>
+        <p>{say('import.takenBackOf', { vendor })}</p>
       ) : (
         <>
           <p>
-            {counted(rows.length, 'answer')} of {vendor} imported as{' '}
-            {target === 'draft'
-              ? 'drafts. They are offered once somebody has made them active.'
-              : 'active answers.'}
+            {sayCount(target === 'draft' ? 'import.importedDrafts' : 'import.importedActive', rows.length, {
+              vendor,
+            })}
           </p>
           <ul>
-            <li>{count('new')} new</li>
-            <li>{count('changed')} changed</li>
-            {count('conflicting') > 0 && <li>{count('conflicting')} beside an answer they contradict</li>}
+            <li>{say('import.counts.new', { count: count('new') })}</li>
+            <li>{say('import.counts.changed', { count: count('changed') })}</li>
+            {count('conflicting') > 0 && (
+              <li>{say('import.counts.conflicting', { count: count('conflicting') })}</li>
+            )}
           </ul>
         </>
       )}
       <div className="import-actions">
         {!isUndone && (
           <button type="button" className="button" onClick={() => void wizard.undo()}>
-            Undo the whole import
+            {say('import.undoAll')}
           </button>
         )}
         <button type="button" className="button" onClick={wizard.startOver}>
-          Import another file
+          {say('import.another')}
         </button>
         <a className="button primary" href="#answers">
-          Look at the answers
+          {say('import.lookAtAnswers')}
         </a>
       </div>
     </div>

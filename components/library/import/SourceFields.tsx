@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { DisclosureLevel } from '#core/types.ts';
 import type { Understanding } from './importState.ts';
+import { say } from '../../words/say.ts';
 
 type Values = Understanding['defaults'];
 
@@ -9,11 +10,7 @@ interface Props {
   onChange(defaults: Values): void;
 }
 
-const levels: Readonly<Record<DisclosureLevel, string>> = {
-  public: 'Anyone may know',
-  customer: 'Customers',
-  nda: 'Only under a non-disclosure agreement',
-};
+const levels: readonly DisclosureLevel[] = ['public', 'customer', 'nda'];
 
 /** What counts for every answer of a file that does not say it itself. */
 export function SourceFields({ defaults, onChange }: Props) {
@@ -21,9 +18,9 @@ export function SourceFields({ defaults, onChange }: Props) {
   const set = (part: Partial<Values>) => onChange({ ...defaults, ...part });
   return (
     <fieldset className="import-source">
-      <legend>For every answer that does not say it itself</legend>
+      <legend>{say('import.forEvery')}</legend>
       <div className="field">
-        <label htmlFor={`${id}-document`}>Source document</label>
+        <label htmlFor={`${id}-document`}>{say('import.sourceDocument')}</label>
         <input
           id={`${id}-document`}
           required
@@ -32,18 +29,18 @@ export function SourceFields({ defaults, onChange }: Props) {
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-date`}>Date of the document</label>
+        <label htmlFor={`${id}-date`}>{say('import.dateOfDocument')}</label>
         <input
           id={`${id}-date`}
           placeholder="2024-03"
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
-          title="A year, month or day such as 2024, 2024-03 or 2024-03-31"
+          title={say('import.dateHint')}
           value={defaults.date}
           onChange={({ target }) => set({ date: target.value })}
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-link`}>Link</label>
+        <label htmlFor={`${id}-link`}>{say('form.fields.link')}</label>
         <input
           id={`${id}-link`}
           type="url"
@@ -53,21 +50,21 @@ export function SourceFields({ defaults, onChange }: Props) {
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-level`}>Who may be told</label>
+        <label htmlFor={`${id}-level`}>{say('answers.filters.level.label')}</label>
         <select
           id={`${id}-level`}
           value={defaults.level}
           onChange={({ target }) => set({ level: target.value as DisclosureLevel })}
         >
-          {Object.entries(levels).map(([level, words]) => (
+          {levels.map((level) => (
             <option key={level} value={level}>
-              {words}
+              {say(`import.levels.${level}`)}
             </option>
           ))}
         </select>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-owner`}>Owner</label>
+        <label htmlFor={`${id}-owner`}>{say('form.fields.owner')}</label>
         <input
           id={`${id}-owner`}
           value={defaults.owner}

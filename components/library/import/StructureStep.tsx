@@ -1,9 +1,9 @@
-import { counted } from '../../words/counting.ts';
 import { Outline } from './Outline.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TableColumns } from './TableColumns.tsx';
 import type { Understanding } from './importState.ts';
 import type { Import } from './useImport.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;
@@ -25,8 +25,9 @@ export function StructureStep({ wizard, understanding }: Props) {
       <p className="quiet">{name}</p>
       {structure.shape === 'data' ? (
         <p>
-          A library file with {counted(structure.count, 'answer')}
-          {structure.vendors.length > 0 && ` of ${structure.vendors.join(', ')}`}. Each brings its own source.
+          {structure.vendors.length > 0
+            ? sayCount('import.libraryFileOf', structure.count, { vendors: structure.vendors.join(', ') })
+            : sayCount('import.libraryFile', structure.count)}
         </p>
       ) : (
         <SourceFields defaults={understanding.defaults} onChange={(defaults) => change({ defaults })} />
@@ -51,10 +52,10 @@ export function StructureStep({ wizard, understanding }: Props) {
       )}
       <div className="import-actions">
         <button type="button" className="button" onClick={wizard.startOver}>
-          Another file
+          {say('import.anotherFile')}
         </button>
         <button type="submit" className="button primary">
-          Show what would change
+          {say('import.showChanges')}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Role } from '#core/library/import/columns.ts';
 import type { Corrections, TableStructure } from '#core/library/import/structure.ts';
-import { counted } from '../../words/counting.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 type Reading = Corrections['tables'][number];
 
@@ -11,23 +11,23 @@ interface Props {
   onChange(reading: Reading): void;
 }
 
-const roleNames: Readonly<Record<Role, string>> = {
-  none: 'Left out',
-  question: 'Question',
-  answer: 'Answer',
-  comment: 'Comment',
-  brief: 'Brief answer',
-  alternates: 'Other ways to ask',
-  section: 'Section',
-  document: 'Source document',
-  date: 'Date',
-  link: 'Link',
-  level: 'Who may be told',
-  topic: 'Topic',
-  tags: 'Tags',
-  owner: 'Owner',
-  id: 'Entry id',
-};
+const allRoles = [
+  'none',
+  'question',
+  'answer',
+  'comment',
+  'brief',
+  'alternates',
+  'section',
+  'document',
+  'date',
+  'link',
+  'level',
+  'topic',
+  'tags',
+  'owner',
+  'id',
+] as const satisfies Role[];
 
 /** Rows shown below the header: enough to see what a column holds. */
 const shownRows = 6;
@@ -47,13 +47,13 @@ export function TableColumns({ table, reading, onChange }: Props) {
             checked={isTaken}
             onChange={({ target }) => onChange({ ...reading, isTaken: target.checked })}
           />{' '}
-          {table.name} <span className="quiet">({counted(table.rowCount, 'row')})</span>
+          {table.name} <span className="quiet">{sayCount('import.rowCount', table.rowCount)}</span>
         </label>
       </legend>
       {isTaken && (
         <>
           <p className="import-inline">
-            <label htmlFor={id}>Row that names the columns</label>
+            <label htmlFor={id}>{say('import.headerRow')}</label>
             <select
               id={id}
               value={headerAt ?? ''}
@@ -61,14 +61,16 @@ export function TableColumns({ table, reading, onChange }: Props) {
                 onChange({ ...reading, headerAt: target.value === '' ? null : Number(target.value) })
               }
             >
-              <option value="">None</option>
+              <option value="">{say('import.none')}</option>
               {table.sample.map((row, index) => (
                 <option key={table.rowNumbers[index]} value={index}>
-                  Row {table.rowNumbers[index]}:{' '}
-                  {row
-                    .filter((cell) => cell !== '')
-                    .join(' · ')
-                    .slice(0, 60)}
+                  {say('import.row', {
+                    number: table.rowNumbers[index] ?? '',
+                    cells: row
+                      .filter((cell) => cell !== '')
+                      .join(' · ')
+                      .slice(0, 60),
+                  })}
                 </option>
               ))}
             </select>
@@ -76,7 +78,7 @@ export function TableColumns({ table, reading, onChange }: Props) {
           <div
             className="import-scroll"
             role="region"
-            aria-label={`First rows of ${table.name}`}
+            aria-label={say('import.firstRows', { table: table.name })}
             tabIndex={0}
           >
             <table>
@@ -85,13 +87,13 @@ export function TableColumns({ table, reading, onChange }: Props) {
                   {roles.map((role, column) => (
                     <th key={`column ${column + 1}`} scope="col">
                       <select
-                        aria-label={`Column ${column + 1} holds`}
+                        aria-label={say('import.columnHolds', { number: column + 1 })}
                         value={role}
                         onChange={({ target }) => setRole(column, target.value as Role)}
                       >
-                        {Object.entries(roleNames).map(([value, words]) => (
+                        {allRoles.map((value) => (
                           <option key={value} value={value}>
-                            {words}
+                            {say(`import.roles.${value}`)}
                           </option>
                         ))}
                       </select>

@@ -1,5 +1,5 @@
 import type { Judged } from '#core/library/import/verdicts.ts';
-import { counted } from '../../words/counting.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 interface Props {
   readonly rows: readonly Judged[];
@@ -14,9 +14,7 @@ const listed = 20;
 export function UnreadableRows({ rows, isLeftOut, onLeaveOut }: Props) {
   return (
     <div className="notice import-unreadable">
-      <p role="alert">
-        {counted(rows.length, 'row')} cannot be read. Mend the file and choose it again, or leave them out.
-      </p>
+      <p role="alert">{sayCount('import.unreadable', rows.length)}</p>
       <ul>
         {rows.slice(0, listed).map(({ place, reason }) => (
           <li key={place}>
@@ -24,10 +22,10 @@ export function UnreadableRows({ rows, isLeftOut, onLeaveOut }: Props) {
           </li>
         ))}
       </ul>
-      {rows.length > listed && <p>and {rows.length - listed} more</p>}
+      {rows.length > listed && <p>{say('import.andMore', { count: rows.length - listed })}</p>}
       <label>
         <input type="checkbox" checked={isLeftOut} onChange={({ target }) => onLeaveOut(target.checked)} />{' '}
-        Leave out the rows that cannot be read
+        {say('import.leaveOut')}
       </label>
     </div>
   );

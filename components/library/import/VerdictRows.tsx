@@ -1,7 +1,7 @@
 import { isImportable } from '#core/library/import/planImport.ts';
 import type { Judged } from '#core/library/import/verdicts.ts';
 import { useShownPart } from './useShownPart.ts';
-import { verdictWords } from './verdictWords.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly rows: readonly { readonly row: Judged; readonly index: number }[];
@@ -15,21 +15,21 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
   const [shown, showMore] = useShownPart(rows);
   return (
     <>
-      <div className="import-scroll" role="region" aria-label="Rows" tabIndex={0}>
+      <div className="import-scroll" role="region" aria-label={say('import.rows')} tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">
                 <input
                   type="checkbox"
-                  aria-label="Take all rows shown"
+                  aria-label={say('import.takeAll')}
                   checked={rows.every(({ row, index }) => ticks[index] || !isImportable(row.verdict))}
                   onChange={({ target }) => onTickAll(target.checked)}
                 />
               </th>
-              <th scope="col">Verdict</th>
-              <th scope="col">Question and answer</th>
-              <th scope="col">In the library now</th>
+              <th scope="col">{say('import.verdict')}</th>
+              <th scope="col">{say('import.questionAndAnswer')}</th>
+              <th scope="col">{say('import.thereNow')}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,14 +39,14 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
                   {isImportable(row.verdict) && (
                     <input
                       type="checkbox"
-                      aria-label={`Take ${row.place}`}
+                      aria-label={say('import.take', { place: row.place })}
                       checked={ticks[index] ?? false}
                       onChange={({ target }) => onTick(index, target.checked)}
                     />
                   )}
                 </td>
                 <th scope="row">
-                  {verdictWords[row.verdict]}
+                  {say(`import.verdicts.${row.verdict}`)}
                   <span className="quiet">{row.place}</span>
                 </th>
                 <td>
@@ -64,7 +64,7 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
       </div>
       {showMore && (
         <button type="button" className="button" onClick={showMore}>
-          Show more
+          {say('library.showMore')}
         </button>
       )}
     </>
@@ -77,7 +77,7 @@ function Comparison({ row: { verdict, reason, existing, near } }: { readonly row
   if (!there || verdict === 'same') return <p className="quiet">{reason}</p>;
   return (
     <>
-      {near && <p className="quiet">Nearly the same question:</p>}
+      {near && <p className="quiet">{say('import.nearly')}</p>}
       {near && <strong>{near.question}</strong>}
       {reason && <p>{reason}:</p>}
       <p className="import-text">{there.answer.text}</p>

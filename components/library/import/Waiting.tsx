@@ -13,7 +13,7 @@ export function Waiting({ share, onCancel }: Props) {
       <progress aria-label={say('header.progress')} {...(share === null ? {} : { value: share })} />
       {onCancel && (
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('words.cancel')}
         </button>
       )}
     </div>

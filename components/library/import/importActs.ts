@@ -1,12 +1,11 @@
-import { fileProblem } from '#core/files/fileProblem.ts';
 import { fileLimits, sizesInWords } from '#core/files/limits.ts';
 import { planImport, undoImport, type Target } from '#core/library/import/planImport.ts';
 import type { Judged } from '#core/library/import/verdicts.ts';
 import type { Problem } from '#core/problems.ts';
-import { problem } from '../../words/problems.ts';
-import { counted } from '../../words/counting.ts';
+import { fileProblem, problem } from '../../words/problems.ts';
 import { openImporting, type Importing, type Library } from '../useLibrary.ts';
 import { atStart, understandingOf, type ImportState } from './importState.ts';
+import { say, sayCount } from '../../words/say.ts';
 
 /** One run of the wizard: what it works with, and how it shows where it stands. */
 export interface Run {
@@ -81,7 +80,7 @@ export async function write(run: Run, rows: readonly Judged[], target: Target): 
   const before = library.store.getState().entries;
   const writes = planImport(rows, before, target, { at: library.now(), by: library.person });
   run.show((now) => ({ ...now, stage: { at: 'writing' }, problem: null }));
-  if (await library.write(writes, `${counted(writes.length, 'answer')} imported.`)) {
+  if (await library.write(writes, sayCount('import.done', writes.length))) {
     const report = { at: 'report', rows, target, writes, before, isUndone: false } as const;
     return run.show((now) => ({ ...now, stage: report }));
   }
@@ -97,7 +96,7 @@ export async function undo(run: Run): Promise<void> {
   if (stage.at !== 'report') return;
   const change = { at: library.now(), by: library.person };
   const writes = undoImport(stage.writes, stage.before, change);
-  if (await library.write(writes, 'The import is taken back.'))
+  if (await library.write(writes, say('import.takenBack')))
     run.show((now) => ({ ...now, problem: null, stage: { ...stage, isUndone: true } }));
   else run.show((now) => ({ ...now, problem: problem('undo-overtaken') }));
 }

@@ -4,6 +4,7 @@ import type { Judged } from '#core/library/import/verdicts.ts';
 import { useLibrary, useLibraryState, type Importing } from '../useLibrary.ts';
 import * as acts from './importActs.ts';
 import { atStart, type Understanding } from './importState.ts';
+import { say } from '../../words/say.ts';
 
 /** The import as a whole: what the wizard shows, and what a person can do in it. */
 export function useImport() {
@@ -22,7 +23,7 @@ export function useImport() {
     startOver: () => acts.startOver(run),
     cancel: () => {
       acts.startOver(run);
-      library.announce('Cancelled. Nothing was changed.');
+      library.announce(say('import.cancelled'));
     },
     backToStructure: () => show((now) => ({ ...now, stage: { at: 'structure' }, problem: null })),
     understand: (understanding: Understanding) => show((now) => ({ ...now, understanding })),

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import { whenAndBy, type Remembered } from '#core/library/learning/remembered.ts';
+import type { Remembered } from '#core/library/learning/remembered.ts';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
+import { say } from '../../words/say.ts';
+import { longDay } from '../../words/dates.ts';
 
 const page = 50;
 
@@ -14,33 +16,37 @@ export function Decisions() {
   const latest = decisions.toSorted((a, b) => b.at - a.at);
   return (
     <section aria-labelledby="keep-remembered">
-      <h2 id="keep-remembered">Remembered for a wording</h2>
-      <p className="quiet">
-        A question in the very same words gets what was approved for it first, and not what was rejected.
-      </p>
+      <h2 id="keep-remembered">{say('keep.remembered')}</h2>
+      <p className="quiet">{say('keep.rememberedAbout')}</p>
       <ul className="entry-links">
         {latest.slice(0, count).map((one) => (
           <li key={one.id}>
-            {one.question} <a href={`#answers/${one.entryId}`}>the entry</a>{' '}
-            <span className="quiet">
-              {one.kind === 'approved' ? 'Approved' : 'Rejected'} on {whenAndBy(one, library.person)}
-            </span>{' '}
+            {one.question} <a href={`#answers/${one.entryId}`}>{say('keep.theEntry')}</a>{' '}
+            <span className="quiet">{decided(one, library.person.id)}</span>{' '}
             <button
               type="button"
               className="link"
-              aria-label={`Forget: ${one.question}`}
+              aria-label={say('keep.forgetThis', { question: one.question })}
               onClick={() => void library.memory.forget([one.id])}
             >
-              Forget
+              {say('keep.forget')}
             </button>
           </li>
         ))}
       </ul>
       {latest.length > count && (
         <button type="button" className="button" onClick={() => setCount(count + page)}>
-          Show more of {latest.length - count}
+          {say('library.showMoreOf', { count: latest.length - count })}
         </button>
       )}
     </section>
   );
+}
+
+/** "Approved on 12 March 2026 by Ada"; what only a file says is told as such. */
+function decided({ kind, at, by, isFromFile }: Remembered, me: string): string {
+  const isMine = by.id === me && !isFromFile;
+  const name = isMine ? say('people.you') : by.name || say('people.someoneElse');
+  const words = say(`keep.decided.${kind}`, { day: longDay(at), name });
+  return isFromFile ? say('keep.fileSays', { decided: words }) : words;
 }

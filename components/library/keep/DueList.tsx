@@ -3,6 +3,7 @@ import { dueEntries } from '#core/library/keep/due.ts';
 import { asOf } from '../../words/dates.ts';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { EntryLinks } from './EntryLinks.tsx';
+import { say } from '../../words/say.ts';
 
 /** Entries whose review day has come, or whose source is older than the settings allow. */
 export function DueList() {
@@ -15,16 +16,18 @@ export function DueList() {
   const due = dueEntries(entries, maxAge, library.now());
   return (
     <section aria-labelledby="keep-due">
-      <h2 id="keep-due">Due for a look</h2>
+      <h2 id="keep-due">{say('keep.due')}</h2>
       <EntryLinks
         shown={due.map(({ shown }) => shown)}
         remark={(_, index) => {
           const one = due[index];
           if (!one) return '';
           const since = asOf(one.since);
-          return one.reason === 'review-date' ? `Review by ${since}` : `Source of ${since}`;
+          return one.reason === 'review-date'
+            ? say('keep.reviewBy', { day: since })
+            : say('keep.sourceOf', { day: since });
         }}
-        empty="Nothing is due. Set a review day in an entry, or how old a source may be in the settings."
+        empty={say('keep.nothingDue')}
       />
     </section>
   );

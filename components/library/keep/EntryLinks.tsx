@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly shown: readonly ShownEntry[];
@@ -26,7 +27,7 @@ export function EntryLinks({ shown, remark, empty }: Props) {
       </ul>
       {shown.length > count && (
         <button type="button" className="button" onClick={() => setCount(count + page)}>
-          Show more of {shown.length - count}
+          {say('library.showMoreOf', { count: shown.length - count })}
         </button>
       )}
     </>

@@ -5,6 +5,7 @@ import type { ShownEntry } from '#core/library/merged.ts';
 import { SourceLine } from '../../card/grounds/SourceLine.tsx';
 import { StatusMark } from '../answers/entry/StatusMark.tsx';
 import { useLibrary } from '../useLibrary.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   readonly group: Group;
@@ -16,16 +17,16 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
   const keep = (kept: ShownEntry) => {
     const others = members.filter((one) => one !== kept);
     const writes = mergedInto(kept, others, { at: library.now(), by: library.person });
-    void library.write(writes, 'Merged. The other entries are retired and can be restored.');
+    void library.write(writes, say('keep.merged'));
   };
   return (
     <article className="group" aria-label={members[0]?.entry.question}>
-      {asks === 'near' && <p className="quiet">Asked nearly the same</p>}
+      {asks === 'near' && <p className="quiet">{say('keep.askedNearly')}</p>}
       {contradictions.length > 0 && (
         <div className="caution">
           <TriangleAlert aria-hidden />
           <div>
-            They say different things. Until one is right, a form may get either.
+            {say('keep.differ')}
             <ul>
               {contradictions.map((one) => (
                 <li key={one}>{one}</li>
@@ -46,10 +47,10 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
             <button
               type="button"
               className="button"
-              aria-label={`Keep this answer: ${one.entry.answer.text}`}
+              aria-label={say('keep.keepThisFor', { answer: one.entry.answer.text })}
               onClick={() => keep(one)}
             >
-              Keep this answer
+              {say('keep.keepThis')}
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { usageOf, type Use } from '#core/library/keep/uses.ts';
-import { counted } from '../../words/counting.ts';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { EntryLinks } from './EntryLinks.tsx';
+import { say, sayCount } from '../../words/say.ts';
 
 /** How the record is used in the questionnaires of this machine, and what changed after it was. */
 export function UsageLists() {
@@ -23,26 +23,26 @@ export function UsageLists() {
   return (
     <>
       <section aria-labelledby="keep-changed">
-        <h2 id="keep-changed">Changed since a questionnaire was answered</h2>
-        {changedSince.length === 0 && <p className="quiet">No approved answer rests on an older wording.</p>}
+        <h2 id="keep-changed">{say('keep.changedSince')}</h2>
+        {changedSince.length === 0 && <p className="quiet">{say('keep.noneOlder')}</p>}
         {changedSince.map(({ questionnaire, shown }) => (
           <div key={questionnaire}>
             <h3>{questionnaire}</h3>
-            <EntryLinks shown={shown} remark={() => 'changed after it was approved there'} empty="" />
+            <EntryLinks shown={shown} remark={() => say('keep.changedThere')} empty="" />
           </div>
         ))}
       </section>
       <section aria-labelledby="keep-most">
-        <h2 id="keep-most">Most used</h2>
+        <h2 id="keep-most">{say('keep.mostUsed')}</h2>
         <EntryLinks
           shown={most.map(({ shown }) => shown)}
-          remark={(_, index) => counted(most[index]?.count ?? 0, 'approved answer')}
-          empty="No answer was approved yet."
+          remark={(_, index) => sayCount('keep.approvedAnswers', most[index]?.count ?? 0)}
+          empty={say('keep.noneApproved')}
         />
       </section>
       <section aria-labelledby="keep-unused">
-        <h2 id="keep-unused">Never used</h2>
-        <EntryLinks shown={unused} remark={() => ''} empty="Every offered entry was used." />
+        <h2 id="keep-unused">{say('keep.neverUsed')}</h2>
+        <EntryLinks shown={unused} remark={() => ''} empty={say('keep.allUsed')} />
       </section>
     </>
   );

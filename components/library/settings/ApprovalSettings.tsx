@@ -2,16 +2,9 @@ import { useId } from 'react';
 import type { ApprovalPolicy } from '#core/settings/settings.ts';
 import { writeSettings, type EffectiveSettings } from '../useLibrary.ts';
 import { Managed } from './Managed.tsx';
+import { asName, say } from '../../words/say.ts';
 
-const policies: readonly [ApprovalPolicy, string, string][] = [
-  ['everything', 'Every answer', 'Nothing goes into a form before somebody approved it.'],
-  [
-    'edited-and-below-high',
-    'Edited answers, and those below high confidence',
-    'Untouched answers of high confidence without a caution may go in unread.',
-  ],
-  ['off', 'None', 'Any answer may go in. The log says which ones nobody approved.'],
-];
+const policies: readonly ApprovalPolicy[] = ['everything', 'edited-and-below-high', 'off'];
 
 interface Props {
   readonly effective: EffectiveSettings;
@@ -25,8 +18,8 @@ export function ApprovalSettings({ effective: { settings, managed } }: Props) {
   return (
     <>
       <fieldset className="setting" disabled={isPolicyManaged}>
-        <legend>Which answers need an approval</legend>
-        {policies.map(([policy, title, means]) => (
+        <legend>{say('settings.approval.title')}</legend>
+        {policies.map((policy) => (
           <label key={policy}>
             <input
               type="radio"
@@ -35,15 +28,15 @@ export function ApprovalSettings({ effective: { settings, managed } }: Props) {
               onChange={() => void writeSettings({ approval: policy })}
             />
             <span>
-              {title}
-              <small>{means}</small>
+              {say(`settings.approval.${asName(policy)}.title`)}
+              <small>{say(`settings.approval.${asName(policy)}.means`)}</small>
             </span>
           </label>
         ))}
         {isPolicyManaged && <Managed />}
       </fieldset>
       <fieldset className="setting" disabled={isEyesManaged}>
-        <legend>Four eyes</legend>
+        <legend>{say('settings.fourEyes')}</legend>
         <label>
           <input
             type="checkbox"
@@ -51,8 +44,8 @@ export function ApprovalSettings({ effective: { settings, managed } }: Props) {
             onChange={({ target }) => void writeSettings({ approverMustDiffer: target.checked })}
           />
           <span>
-            Whoever wrote or picked an answer may not approve it
-            <small>Answers in the words of the record have no author and can be approved by anyone.</small>
+            {say('settings.mustDiffer')}
+            <small>{say('settings.mustDifferHint')}</small>
           </span>
         </label>
         {isEyesManaged && <Managed />}

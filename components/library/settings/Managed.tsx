@@ -1,4 +1,5 @@
+import { say } from '../../words/say.ts';
 /** Says beside a setting why it cannot be changed here. */
 export function Managed() {
-  return <p className="quiet">Set by your organisation; it cannot be changed here.</p>;
+  return <p className="quiet">{say('settings.managed')}</p>;
 }

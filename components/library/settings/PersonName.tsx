@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { renamePerson, useLibrary } from '../useLibrary.ts';
+import { say } from '../../words/say.ts';
 
 /** The name that stands beside approvals and notes. */
 export function PersonName() {
@@ -9,11 +10,10 @@ export function PersonName() {
   return (
     <section className="field">
       <h2>
-        <label htmlFor={id}>Your name</label>
+        <label htmlFor={id}>{say('settings.name')}</label>
       </h2>
       <p className="quiet" id={`${id}-why`}>
-        Stands beside your approvals and notes, and in files you send for review. It stays on this machine
-        otherwise.
+        {say('settings.nameWhy')}
       </p>
       <input
         id={id}
@@ -22,7 +22,7 @@ export function PersonName() {
         maxLength={100}
         value={name}
         onChange={({ target }) => setName(target.value)}
-        onBlur={() => void renamePerson(name).then(() => announce('Your name is kept.'))}
+        onBlur={() => void renamePerson(name).then(() => announce(say('settings.nameKept')))}
       />
     </section>
   );

@@ -1,14 +1,10 @@
 import { useId } from 'react';
 import { writeSettings, type EffectiveSettings } from '../useLibrary.ts';
 import { Managed } from './Managed.tsx';
+import { say, sayCount } from '../../words/say.ts';
 
-const choices: readonly [months: number, words: string][] = [
-  [12, '1 year'],
-  [24, '2 years'],
-  [36, '3 years'],
-  [60, '5 years'],
-  [0, 'Never'],
-];
+/** In months; 0 is never. */
+const choices = [12, 24, 36, 60, 0];
 
 interface Props {
   readonly effective: EffectiveSettings;
@@ -18,12 +14,12 @@ interface Props {
 export function SourceAge({ effective: { settings, managed } }: Props) {
   const id = useId();
   const months = settings.maxSourceAgeMonths;
-  const isListed = choices.some(([value]) => value === months);
+  const isListed = choices.includes(months);
   const isManaged = managed.has('maxSourceAgeMonths');
   return (
     <section className="field">
       <h2>
-        <label htmlFor={id}>Warn about sources older than</label>
+        <label htmlFor={id}>{say('settings.sourceAge')}</label>
       </h2>
       <select
         id={id}
@@ -31,10 +27,10 @@ export function SourceAge({ effective: { settings, managed } }: Props) {
         disabled={isManaged}
         onChange={({ target }) => void writeSettings({ maxSourceAgeMonths: Number(target.value) })}
       >
-        {!isListed && <option value={months}>{months} months</option>}
-        {choices.map(([value, words]) => (
+        {!isListed && <option value={months}>{sayCount('settings.months', months)}</option>}
+        {choices.map((value) => (
           <option key={value} value={value}>
-            {words}
+            {value === 0 ? say('settings.never') : sayCount('settings.years', value / 12)}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { asOf } from '../../words/dates.ts';
 import { useLibrary, useLibraryState, type TeamPreview } from '../useLibrary.ts';
 import { TeamFileDialog } from './TeamFileDialog.tsx';
+import { say } from '../../words/say.ts';
 
 /** Says that the organisation hands out answers which are not here yet, with the way to take them in. */
 export function HandedOutNotice() {
@@ -24,7 +25,7 @@ export function HandedOutNotice() {
   if (preview?.problem)
     return (
       <p className="notice" role="alert">
-        The answers your organisation hands out cannot be read. {preview.problem.cause}
+        {say('team.handedOutUnreadable')} {preview.problem.cause}
       </p>
     );
   const versions = new Map(
@@ -34,10 +35,12 @@ export function HandedOutNotice() {
   if (!first) return null;
   return (
     <div className="notice" role="status">
-      Your organisation hands out answers of {first.file.vendor.name}, version of{' '}
-      {asOf(first.file.version.slice(0, 10))}.{' '}
+      {say('team.handedOut', {
+        vendor: first.file.vendor.name,
+        day: asOf(first.file.version.slice(0, 10)),
+      })}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
-        See what they change
+        {say('team.seeChanges')}
       </button>
       {isOpen && <TeamFileDialog origin="organisation" onClose={() => setOpen(false)} />}
     </div>

@@ -2,6 +2,7 @@ import type { TeamChange } from '#core/library/team/planTeamUpdate.ts';
 import { asOf } from '../../words/dates.ts';
 import { Differences } from '../answers/entry/Differences.tsx';
 import type { TeamStep } from '../useLibrary.ts';
+import { say } from '../../words/say.ts';
 
 /** The day of an ISO 8601 time, in words. */
 function day(time: string): string {
@@ -15,60 +16,58 @@ export function StepSummary({ step: { file, plan, before } }: { readonly step: T
   return (
     <>
       <div role="status">
-        <h3>
-          {file.vendor.name}, version of {day(file.version)}
-        </h3>
-        {held && <p>You have the version of {day(held)}.</p>}
-        {held && held > file.version && <p className="caution">This file is older than what you have.</p>}
+        <h3>{say('team.version', { vendor: file.vendor.name, day: day(file.version) })}</h3>
+        {held && <p>{say('team.youHave', { day: day(held) })}</p>}
+        {held && held > file.version && <p className="caution">{say('team.older')}</p>}
         <p>
-          {plan.added} new, {plan.changed} changed, {plan.retired} retired; {plan.keptOwn} of your own
-          versions stay.
+          {say('team.plan', {
+            added: plan.added,
+            changed: plan.changed,
+            retired: plan.retired,
+            keptOwn: plan.keptOwn,
+          })}
         </p>
       </div>
-      <Questions title="New" questions={added} count={plan.added} />
-      <Changes title="Changed" changes={changed} count={plan.changed} />
-      <Questions title="Retired" questions={retired} count={plan.retired} />
-      <Changes title="Your own versions, beside what the team says" changes={keptOwn} count={plan.keptOwn} />
+      <Questions sort="added" questions={added} count={plan.added} />
+      <Changes sort="changed" changes={changed} count={plan.changed} />
+      <Questions sort="retired" questions={retired} count={plan.retired} />
+      <Changes sort="keptOwn" changes={keptOwn} count={plan.keptOwn} />
     </>
   );
 }
 
 interface QuestionsProps {
-  readonly title: string;
+  readonly sort: 'added' | 'retired';
   readonly questions: readonly string[];
   readonly count: number;
 }
 
-function Questions({ title, questions, count }: QuestionsProps) {
+function Questions({ sort, questions, count }: QuestionsProps) {
   if (count === 0) return null;
   return (
     <details>
-      <summary>
-        {title}: {count}
-      </summary>
+      <summary>{say(`team.sorts.${sort}`, { count })}</summary>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
-        {count > questions.length && <li className="quiet">and more</li>}
+        {count > questions.length && <li className="quiet">{say('backup.andMore')}</li>}
       </ul>
     </details>
   );
 }
 
 interface ChangesProps {
-  readonly title: string;
+  readonly sort: 'changed' | 'keptOwn';
   readonly changes: readonly TeamChange[];
   readonly count: number;
 }
 
-function Changes({ title, changes, count }: ChangesProps) {
+function Changes({ sort, changes, count }: ChangesProps) {
   if (count === 0) return null;
   return (
     <details>
-      <summary>
-        {title}: {count}
-      </summary>
+      <summary>{say(`team.sorts.${sort}`, { count })}</summary>
       <ul>
         {changes.map(({ question, differences }) => (
           <li key={question}>
@@ -76,7 +75,7 @@ function Changes({ title, changes, count }: ChangesProps) {
             <Differences differences={differences} />
           </li>
         ))}
-        {count > changes.length && <li className="quiet">and more</li>}
+        {count > changes.length && <li className="quiet">{say('backup.andMore')}</li>}
       </ul>
     </details>
   );

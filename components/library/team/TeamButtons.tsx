@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { TeamFileDialog } from './TeamFileDialog.tsx';
 import type { TeamOrigin } from './useTeamFile.ts';
+import { say } from '../../words/say.ts';
 
 /** The way to a team's file: chosen once, then read again with one click. */
 export function TeamButtons() {
@@ -25,11 +26,11 @@ export function TeamButtons() {
     <>
       {name !== null && (
         <button type="button" className="button" title={name} onClick={() => setOrigin('kept')}>
-          Update from the team’s file
+          {say('team.update')}
         </button>
       )}
       <button type="button" className="button" onClick={() => setOrigin('chosen')}>
-        Team’s file
+        {say('team.button')}
       </button>
       {origin && <TeamFileDialog origin={origin} onClose={close} />}
     </>

@@ -3,6 +3,7 @@ import { Dialog } from '../../Dialog.tsx';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { StepSummary } from './StepSummary.tsx';
 import { useTeamFile, type TeamOrigin } from './useTeamFile.ts';
+import { say } from '../../words/say.ts';
 
 interface Props {
   /** What is read as soon as the dialog opens, in the click that opens it; `chosen`: a person chooses first. */
@@ -22,7 +23,7 @@ export function TeamFileDialog({ origin, onClose }: Props) {
   useEffect(() => void begin.current(), []);
   return (
     <Dialog
-      title="Answers from your team"
+      title={say('team.title')}
       closing="cancel"
       isWide={steps !== null}
       onClose={onClose}
@@ -33,23 +34,20 @@ export function TeamFileDialog({ origin, onClose }: Props) {
           disabled={!steps}
           onClick={() => void take().then((isDone) => isDone && onClose())}
         >
-          Take it in
+          {say('team.takeIn')}
         </button>
       }
     >
-      <p>
-        Your company can hand out its answers as a file, exported under Backup as JSON. Take each new version
-        in here; your own versions and your own entries stay.
-      </p>
+      <p>{say('team.about')}</p>
       {canKeep ? (
         <p>
           <button type="button" className="button" onClick={() => void choose()}>
-            Choose the team’s file
+            {say('team.choose')}
           </button>
         </p>
       ) : (
         <p className="field">
-          <label htmlFor={field}>The team’s file</label>
+          <label htmlFor={field}>{say('team.file')}</label>
           <input
             id={field}
             type="file"
@@ -61,7 +59,7 @@ export function TeamFileDialog({ origin, onClose }: Props) {
           />
         </p>
       )}
-      {isReading && <p role="status">Reading the file …</p>}
+      {isReading && <p role="status">{say('team.reading')}</p>}
       {problem && (
         <p className="notice" role="alert">
           {problem.cause} {problem.nextStep}

@@ -1,18 +1,10 @@
 import { useState } from 'react';
 import type { Problem } from '#core/problems.ts';
+import { say } from '../../words/say.ts';
 import { takeTeamFile, useLibrary, type TeamStep } from '../useLibrary.ts';
 
 /** Where a file comes from: handed out by the organisation, kept from the last time, or chosen now. */
 export type TeamOrigin = 'organisation' | 'kept' | 'chosen';
-
-const overtaken: Problem = {
-  cause: 'Something changed here since the file was compared, so nothing was taken in.',
-  nextStep: 'Choose the file again.',
-};
-const unreachable: Problem = {
-  cause: 'The file of the last time cannot be read: it was moved, or reading it was not allowed.',
-  nextStep: 'Choose the file.',
-};
 
 /** A team's file on its way in: what it would do, and taking it in. */
 export function useTeamFile() {
@@ -23,7 +15,7 @@ export function useTeamFile() {
   const [handle, setHandle] = useState<FileSystemFileHandle | null>(null);
   const show = async (file: File | null) => {
     setHandle(null);
-    if (!file) return setProblem(unreachable);
+    if (!file) return setProblem(because('unreachable'));
     setReading(true);
     const preview = await library.previewTeam(file, { at: library.now(), by: library.person });
     setReading(false);
@@ -52,8 +44,12 @@ export function useTeamFile() {
         );
       if (steps && (await takeTeamFile(library, steps))) return true;
       setSteps(null);
-      setProblem(overtaken);
+      setProblem(because('overtaken'));
       return false;
     },
   };
+}
+
+function because(why: 'unreachable' | 'overtaken'): Problem {
+  return { cause: say(`team.${why}.cause`), nextStep: say(`team.${why}.nextStep`) };
 }

@@ -1,6 +1,7 @@
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openShelf } from '#adapters/reviews/shelf.ts';
 import { namedGroups } from '#adapters/keep/worker.ts';
+import { inWords } from '#adapters/team/inWords.ts';
 import { previewTeamFile } from '#adapters/team/preview.ts';
 import { openTeamSources } from '#adapters/team/source.ts';
 import { openLibrary } from '#adapters/library/library.ts';
@@ -60,7 +61,7 @@ async function mount({ entries, uses, decisions, handedOut }: Scene): Promise<vo
       groups: Promise.resolve(namedGroups(shown)),
       stop: () => {},
     }),
-    previewTeam: (file: File, change: Change) => previewTeamFile(store, file, change),
+    previewTeam: (file: File, change: Change) => inWords(previewTeamFile(store, file, change)),
     readHandedOut: async () => (handedOut === undefined ? null : new File([handedOut], 'organisation.json')),
     teamSources: openTeamSources(openDatabase()),
     maxSourceAgeMonths: async () => 24,

@@ -59,7 +59,7 @@ test('a file that is no library is refused in a sentence, and nothing changes', 
 }) => {
   const page = await openLibraryPage();
   await choose(page, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(dialog(page).getByRole('alert')).toContainText('cannot be taken in');
+  await expect(dialog(page).getByRole('alert')).toContainText('is not an OnRecord library');
   await expect(dialog(page).getByRole('button', { name: 'Take it in' })).toBeDisabled();
 });
 
@@ -69,7 +69,7 @@ test('an answer with the id of another company’s is refused, and the company i
   const page = await openLibraryPage({ entries: [{ id: 'bolt-1' }] });
   await choose(page, file('Daily.', '2026-10-01'));
   await expect(dialog(page).getByRole('alert')).toContainText(
-    'Its answer bolt-1 has the id of an answer of Acme.',
+    'One of its answers has the id of an answer of another company: bolt-1 (Acme).',
   );
 });
 

@@ -58,7 +58,7 @@ test('differences tell what went, what came and what stayed, part by part', () =
   const before = anEntry({ answer: { text: 'Backups are taken daily.' } });
   const after = { ...before, answer: { text: 'Backups are taken weekly.' }, owner: 'Ada' };
   const differences = differencesOf(before, after);
-  expect(differences.map(({ part }) => part)).toEqual(['Answer', 'Owner']);
+  expect(differences.map(({ part }) => part)).toEqual(['answer', 'owner']);
   expect(differences[0]?.pieces).toContainEqual({ kind: 'removed', text: 'daily' });
   expect(differences[0]?.pieces).toContainEqual({ kind: 'added', text: 'weekly' });
   expect(differencesOf(before, before)).toEqual([]);

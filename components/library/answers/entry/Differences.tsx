@@ -1,4 +1,5 @@
 import type { Difference, Piece } from '#core/library/differences.ts';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   readonly differences: readonly Difference[];
@@ -10,7 +11,7 @@ export function Differences({ differences }: Props) {
     <dl className="differences">
       {differences.map(({ part, pieces }) => (
         <div key={part}>
-          <dt>{part}</dt>
+          <dt>{say(`parts.${part}`)}</dt>
           <dd>
             {pieces.map((piece, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place

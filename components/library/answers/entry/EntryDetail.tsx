@@ -8,6 +8,7 @@ import { EntryForm } from '../form/EntryForm.tsx';
 import { History } from './History.tsx';
 import { Original } from './Original.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   readonly shown: ShownEntry;
@@ -26,14 +27,16 @@ export function EntryDetail({ shown, onOpen }: Props) {
     <article className="entry-detail" aria-label={entry.question}>
       <h2>{entry.question}</h2>
       <p className="entry-text">{entry.answer.text}</p>
-      {entry.answer.brief && <p className="quiet">In brief: {entry.answer.brief}</p>}
+      {entry.answer.brief && (
+        <p className="quiet">{say('answers.inBrief', { answer: entry.answer.brief })}</p>
+      )}
       <SourceLine source={entry.source} />
       <p>
         <StatusMark shown={shown} />
       </p>
       {entry.alternates.length > 0 && (
         <>
-          <h3>Other ways to ask it</h3>
+          <h3>{say('answers.otherWays')}</h3>
           <ul className="alternates">
             {entry.alternates.map((alternate) => (
               <li key={alternate}>{alternate}</li>
@@ -59,44 +62,44 @@ function EntryActions({ shown: { entry, kept, status }, onOpen, onEdit }: Action
   const duplicate = async () => {
     const id = `${entry.vendor}-${library.newId()}`;
     const copy = created({ ...entry, id }, change(), { status: 'draft' });
-    if (await write(copy, 'A copy is made as a draft.')) onOpen(id);
+    if (await write(copy, say('answers.copied'))) onOpen(id);
   };
   const retire = () =>
     write(
       kept
         ? retired(kept, change())
         : overriding(entry, entry, change(), { status: 'retired', act: 'retired' }),
-      'Retired: it is no longer offered.',
+      say('answers.nowRetired'),
     );
   return (
     <div className="entry-actions">
       <button type="button" className="button accent" onClick={onEdit}>
-        {kept ? 'Edit' : 'Write your own version'}
+        {say(kept ? 'answers.edit' : 'answers.ownVersion')}
       </button>
       <button type="button" className="button" onClick={() => void duplicate()}>
-        Duplicate
+        {say('answers.duplicate')}
       </button>
       {status !== 'active' && kept && (
         <button
           type="button"
           className="button"
-          onClick={() => void write(restored(kept, change()), 'It is offered from now on.')}
+          onClick={() => void write(restored(kept, change()), say('answers.nowOffered'))}
         >
-          {status === 'draft' ? 'Offer it' : 'Restore'}
+          {say(status === 'draft' ? 'answers.offer' : 'answers.restore')}
         </button>
       )}
       {status !== 'retired' && (
         <button type="button" className="button" onClick={() => void retire()}>
-          Retire
+          {say('answers.retire')}
         </button>
       )}
       {kept?.overrides && (
         <button
           type="button"
           className="button"
-          onClick={() => void write(lifted(kept, change()), 'The original counts again.')}
+          onClick={() => void write(lifted(kept, change()), say('answers.originalCounts'))}
         >
-          Go back to the original
+          {say('answers.backToOriginal')}
         </button>
       )}
     </div>

@@ -5,12 +5,12 @@ import type { HistoryRow } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { useLibrary } from '../../useLibrary.ts';
 import { Differences } from './Differences.tsx';
+import { asName, say } from '../../../words/say.ts';
+import { longTime } from '../../../words/dates.ts';
 
 interface Props {
   readonly shown: ShownEntry;
 }
-
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Everything that happened to an entry, the latest first. */
 export function History({ shown: { entry, kept } }: Props) {
@@ -30,14 +30,17 @@ export function History({ shown: { entry, kept } }: Props) {
   const undo = async () => {
     if (!now) return;
     const before = rows.at(-2)?.entry ?? null;
-    await library.write([undone(now, before, { at: library.now(), by: library.person })], 'Undone.');
+    await library.write(
+      [undone(now, before, { at: library.now(), by: library.person })],
+      say('answers.undone'),
+    );
   };
   return (
-    <section aria-label="History">
-      <h3>History</h3>
+    <section aria-label={say('answers.history')}>
+      <h3>{say('answers.history')}</h3>
       {now && (
         <button type="button" className="button" onClick={() => void undo()}>
-          Undo the last change
+          {say('answers.undoLast')}
         </button>
       )}
       <ol className="history">
@@ -56,15 +59,15 @@ interface LineProps {
 
 function HistoryLine({ row, before }: LineProps) {
   const library = useLibrary();
-  const who = row.by.id === library.person.id ? 'you' : row.by.name || 'somebody else';
+  const who = row.by.id === library.person.id ? say('people.you') : row.by.name || say('people.someoneElse');
   const base = before?.entry ?? row.entry?.overrides?.base ?? null;
   const differences = base && row.entry ? differencesOf(base, row.entry) : [];
   return (
     <li>
       <p>
-        {`${row.act.charAt(0).toUpperCase()}${row.act.slice(1)}`} by {who}{' '}
+        {say('answers.historyRow', { act: say(`acts.${asName(row.act)}`), name: who })}{' '}
         <time className="quiet" dateTime={new Date(row.at).toISOString()}>
-          {when.format(row.at)}
+          {longTime(row.at)}
         </time>
       </p>
       {differences.length > 0 && <Differences differences={differences} />}

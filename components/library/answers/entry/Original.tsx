@@ -1,6 +1,7 @@
 import { differencesOf } from '#core/library/differences.ts';
 import type { LibraryEntry, Override } from '#core/library/libraryEntry.ts';
 import { Differences } from './Differences.tsx';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   readonly entry: LibraryEntry;
@@ -11,14 +12,14 @@ interface Props {
 export function Original({ entry, overrides: { of, base } }: Props) {
   const differences = differencesOf(base, entry);
   return (
-    <section aria-label="What your version changes">
-      <h3>What your version changes</h3>
-      <p className="quiet">
-        {of === 'bundle'
-          ? 'It stands in for an entry that comes with OnRecord.'
-          : 'It stands in for an entry the team distributes, and is kept when the team updates it.'}
-      </p>
-      {differences.length === 0 ? <p>Nothing so far.</p> : <Differences differences={differences} />}
+    <section aria-label={say('answers.versionChanges')}>
+      <h3>{say('answers.versionChanges')}</h3>
+      <p className="quiet">{say(`answers.standsInFor.${of}`)}</p>
+      {differences.length === 0 ? (
+        <p>{say('answers.nothingChanged')}</p>
+      ) : (
+        <Differences differences={differences} />
+      )}
     </section>
   );
 }

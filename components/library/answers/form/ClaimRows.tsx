@@ -1,5 +1,6 @@
 import type { Claim, ShortAnswer } from '#core/types.ts';
 import { RemoveRow, replaced, type RowsProps } from './rows.tsx';
+import { say } from '../../../words/say.ts';
 
 /** The yes-or-no questions an entry settles. A yes in a form comes from here, never from the answer's words. */
 export function ClaimRows({
@@ -9,28 +10,28 @@ export function ClaimRows({
 }: RowsProps<Claim> & { readonly claims: readonly Claim[] }) {
   return (
     <fieldset className="field-group" aria-invalid={complaint !== undefined}>
-      <legend>Yes-or-no questions it settles</legend>
+      <legend>{say('form.claims')}</legend>
       {claims.map(({ question, short }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows being typed have no identity but their place
         <div className="field-row" key={at}>
           <input
             type="text"
-            aria-label={`Yes-or-no question ${at + 1}`}
+            aria-label={say('form.claim', { number: at + 1 })}
             value={question}
             onChange={({ target }) => onChange(replaced(claims, at, { question: target.value }))}
           />
           <select
-            aria-label={`Its answer ${at + 1}`}
+            aria-label={say('form.claimAnswer', { number: at + 1 })}
             value={short}
             onChange={({ target }) => onChange(replaced(claims, at, { short: target.value as ShortAnswer }))}
           >
-            <option value="yes">Yes</option>
-            <option value="no">No</option>
-            <option value="partial">Partly</option>
-            <option value="na">Not applicable</option>
+            <option value="yes">{say('form.short.yes')}</option>
+            <option value="no">{say('form.short.no')}</option>
+            <option value="partial">{say('form.short.partial')}</option>
+            <option value="na">{say('form.short.na')}</option>
           </select>
           <RemoveRow
-            name={`yes-or-no question ${at + 1}`}
+            label={say('form.removeClaim', { number: at + 1 })}
             onRemove={() => onChange(claims.toSpliced(at, 1))}
           />
         </div>
@@ -40,7 +41,7 @@ export function ClaimRows({
         className="button"
         onClick={() => onChange([...claims, { question: '', short: 'yes' }])}
       >
-        Add a yes-or-no question
+        {say('form.addClaim')}
       </button>
       <p className="complaint">{complaint}</p>
     </fieldset>

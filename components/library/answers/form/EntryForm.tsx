@@ -4,6 +4,7 @@ import { draftOf, emptyDraft, readDraft, type EntryDraft, type ReadDraft } from 
 import type { ShownEntry } from '#core/library/merged.ts';
 import { useLibrary, useLibraryState } from '../../useLibrary.ts';
 import { AnswerFields, KeepingFields, QuestionFields, SourceFields } from './fields.tsx';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   /** The entry to change; null for a new one. */
@@ -51,13 +52,12 @@ export function EntryForm({ before: given, onDone, onCancel }: Props) {
       <h2 id={heading}>{titleOf(before)}</h2>
       {Object.keys(complaints).length > 0 && (
         <p className="notice" role="alert">
-          This is not saved yet. Correct the marked fields, then save again.
+          {say('form.notSaved')}
         </p>
       )}
       {isConflict && (
         <p className="notice" role="alert">
-          This entry was changed elsewhere or could not be saved. Your words are still here; copy them, reopen
-          the entry and save again.
+          {say('form.conflict')}
         </p>
       )}
       <QuestionFields {...fields} />
@@ -66,10 +66,10 @@ export function EntryForm({ before: given, onDone, onCancel }: Props) {
       <KeepingFields {...fields} />
       <div className="entry-actions">
         <button type="submit" className="button primary">
-          Save
+          {say('form.save')}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('words.cancel')}
         </button>
       </div>
     </form>
@@ -77,8 +77,8 @@ export function EntryForm({ before: given, onDone, onCancel }: Props) {
 }
 
 function titleOf(before: ShownEntry | null): string {
-  if (!before) return 'New entry';
-  return before.kept ? 'Change this entry' : 'Your version of a bundled entry';
+  if (!before) return say('answers.new');
+  return before.kept ? say('form.change') : say('answers.marks.ownOfBundle');
 }
 
 /** Saves a draft: the entry's id where it is done, complaints by field, or null where it could not be written. */
@@ -95,6 +95,6 @@ function useSave(before: ShownEntry | null) {
       : before.kept
         ? changed(before.kept, content, change)
         : overriding(before.entry, content, change);
-    return (await library.write([write], 'Saved.')) ? id : null;
+    return (await library.write([write], say('form.saved'))) ? id : null;
   };
 }

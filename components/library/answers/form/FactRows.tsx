@@ -1,6 +1,7 @@
 import type { FactDraft } from '#core/library/draft.ts';
 import type { Fact } from '#core/types.ts';
 import { RemoveRow, replaced, type RowsProps } from './rows.tsx';
+import { say } from '../../../words/say.ts';
 
 const kinds: readonly Fact['kind'][] = [
   'duration',
@@ -22,10 +23,8 @@ export function FactRows({
   const fresh: FactDraft = { kind: 'duration', about: '', value: '', unit: '', bound: '' };
   return (
     <fieldset className="field-group" aria-invalid={complaint !== undefined}>
-      <legend>Details</legend>
-      {facts.length > 0 && (
-        <p className="quiet">Forms are filled from these. Change them together with the answer.</p>
-      )}
+      <legend>{say('form.details')}</legend>
+      {facts.length > 0 && <p className="quiet">{say('form.detailsHint')}</p>}
       {facts.map((fact, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows being typed have no identity but their place
         <FactRow
@@ -37,7 +36,7 @@ export function FactRows({
         />
       ))}
       <button type="button" className="button" onClick={() => onChange([...facts, fresh])}>
-        Add a detail
+        {say('form.addDetail')}
       </button>
       <p className="complaint">{complaint}</p>
     </fieldset>
@@ -52,11 +51,11 @@ interface FactRowProps {
 }
 
 function FactRow({ fact, number, onChange, onRemove }: FactRowProps) {
-  const text = (name: 'about' | 'value' | 'unit', label: string) => (
+  const text = (name: 'about' | 'value' | 'unit') => (
     <input
       type="text"
-      aria-label={`${label} of detail ${number}`}
-      placeholder={label}
+      aria-label={say('form.detailPart', { part: say(`form.parts.${name}`), number })}
+      placeholder={say(`form.parts.${name}`)}
       value={fact[name]}
       onChange={({ target }) => onChange({ [name]: target.value })}
     />
@@ -64,27 +63,29 @@ function FactRow({ fact, number, onChange, onRemove }: FactRowProps) {
   return (
     <div className="field-row">
       <select
-        aria-label={`Kind of detail ${number}`}
+        aria-label={say('form.detailKind', { number })}
         value={fact.kind}
         onChange={({ target }) => onChange({ kind: target.value as Fact['kind'] })}
       >
         {kinds.map((kind) => (
-          <option key={kind}>{kind}</option>
+          <option key={kind} value={kind}>
+            {say(`form.kinds.${kind}`)}
+          </option>
         ))}
       </select>
-      {text('about', 'About')}
+      {text('about')}
       <select
-        aria-label={`Bound of detail ${number}`}
+        aria-label={say('form.detailBound', { number })}
         value={fact.bound}
         onChange={({ target }) => onChange({ bound: target.value as FactDraft['bound'] })}
       >
-        <option value="">exactly</option>
-        <option>at least</option>
-        <option>at most</option>
+        <option value="">{say('form.bounds.exactly')}</option>
+        <option value="at least">{say('form.bounds.atLeast')}</option>
+        <option value="at most">{say('form.bounds.atMost')}</option>
       </select>
-      {text('value', 'Value')}
-      {text('unit', 'Unit')}
-      <RemoveRow name={`detail ${number}`} onRemove={onRemove} />
+      {text('value')}
+      {text('unit')}
+      <RemoveRow label={say('form.removeDetail', { number })} onRemove={onRemove} />
     </div>
   );
 }

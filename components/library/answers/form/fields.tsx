@@ -3,17 +3,18 @@ import { ClaimRows } from './ClaimRows.tsx';
 import { FactRows } from './FactRows.tsx';
 import type { FieldsProps } from './EntryForm.tsx';
 import { Field } from './Field.tsx';
+import { say } from '../../../words/say.ts';
 
 /** The fields of an entry, in the groups in which a person thinks of them. */
 export function QuestionFields(props: FieldsProps) {
   return (
     <>
-      <Field {...props} name="question" label="Question" rows={2} />
+      <Field {...props} name="question" label={say('form.fields.question')} rows={2} />
       <Field
         {...props}
         name="alternates"
-        label="Other ways to ask it"
-        hint="One per line. Only ways that this answer really answers."
+        label={say('answers.otherWays')}
+        hint={say('form.hints.alternates')}
         rows={3}
       />
     </>
@@ -24,8 +25,8 @@ export function AnswerFields(props: FieldsProps) {
   const { draft, complaints, set } = props;
   return (
     <>
-      <Field {...props} name="text" label="Answer" rows={5} />
-      <Field {...props} name="brief" label="Brief answer" hint="At most 200 characters, for small boxes." />
+      <Field {...props} name="text" label={say('form.fields.answer')} rows={5} />
+      <Field {...props} name="brief" label={say('form.fields.brief')} hint={say('form.hints.brief')} />
       <ClaimRows claims={draft.claims} complaint={complaints.claims} onChange={(claims) => set({ claims })} />
       <FactRows facts={draft.facts} complaint={complaints.facts} onChange={(facts) => set({ facts })} />
     </>
@@ -35,11 +36,11 @@ export function AnswerFields(props: FieldsProps) {
 export function SourceFields(props: FieldsProps) {
   return (
     <fieldset className="field-group">
-      <legend>Where it is documented</legend>
-      <Field {...props} name="document" label="Document" />
-      <Field {...props} name="section" label="Section" />
-      <Field {...props} name="date" label="Date" hint="2021, 2021-08 or 2021-08-31" />
-      <Field {...props} name="link" label="Link" />
+      <legend>{say('form.documented')}</legend>
+      <Field {...props} name="document" label={say('form.fields.document')} />
+      <Field {...props} name="section" label={say('form.fields.section')} />
+      <Field {...props} name="date" label={say('form.fields.date')} hint={say('form.hints.date')} />
+      <Field {...props} name="link" label={say('form.fields.link')} />
     </fieldset>
   );
 }
@@ -48,22 +49,22 @@ export function KeepingFields(props: FieldsProps) {
   const { draft, set } = props;
   return (
     <fieldset className="field-group">
-      <legend>Keeping it</legend>
-      <Field {...props} name="topic" label="Topic" />
-      <Field {...props} name="tags" label="Tags" hint="Separated by commas" />
+      <legend>{say('form.keeping')}</legend>
+      <Field {...props} name="topic" label={say('form.fields.topic')} />
+      <Field {...props} name="tags" label={say('form.fields.tags')} hint={say('form.hints.tags')} />
       <label className="field">
-        Who may be told
+        {say('answers.filters.level.label')}
         <select
           value={draft.level}
           onChange={({ target }) => set({ level: target.value as DisclosureLevel })}
         >
-          <option value="public">Anyone</option>
-          <option value="customer">Customers</option>
-          <option value="nda">Customers under a non-disclosure agreement</option>
+          <option value="public">{say('answers.levels.public')}</option>
+          <option value="customer">{say('answers.levels.customer')}</option>
+          <option value="nda">{say('answers.ndaCustomers')}</option>
         </select>
       </label>
-      <Field {...props} name="owner" label="Owner" />
-      <Field {...props} name="reviewBy" label="Review by" type="date" />
+      <Field {...props} name="owner" label={say('form.fields.owner')} />
+      <Field {...props} name="reviewBy" label={say('form.fields.reviewBy')} type="date" />
     </fieldset>
   );
 }

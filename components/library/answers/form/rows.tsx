@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 /** What the fields that are lists of rows share. */
 export interface RowsProps<Row> {
   readonly complaint: string | undefined;
@@ -8,10 +9,10 @@ export function replaced<Row>(rows: readonly Row[], at: number, part: Partial<Ro
   return rows.map((row, index) => (index === at ? { ...row, ...part } : row));
 }
 
-export function RemoveRow({ name, onRemove }: { readonly name: string; onRemove(): void }) {
+export function RemoveRow({ label, onRemove }: { readonly label: string; onRemove(): void }) {
   return (
-    <button type="button" className="link" aria-label={`Remove ${name}`} onClick={onRemove}>
-      Remove
+    <button type="button" className="link" aria-label={label} onClick={onRemove}>
+      {say('form.remove')}
     </button>
   );
 }
