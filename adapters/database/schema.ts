@@ -130,6 +130,7 @@ export function openDatabase(): Database {
   database.version(8).stores({ questionnaires: 'id, site, scannedAt, *pages' });
   database.version(11).stores({ matchProfiles: null, matchIndexes: 'vendor' });
   database.version(12).stores({ teamSources: 'vendorId' });
+  database.version(13).stores({ history: '++sequence, entryId, vendor, [vendor+act+at]' });
   refuseNewer(database, database.verno);
   return database;
 }

@@ -13,6 +13,8 @@ export type ImportRequest =
       readonly corrections: Corrections;
       readonly defaults: Defaults;
       readonly existing: readonly Entry[];
+      /** Ids in the file that entries of other vendors have. */
+      readonly foreign: ReadonlySet<string>;
     };
 
 /** Import worker → library page: any number of `progress`, then one of the others. */

@@ -11,9 +11,9 @@ export function answerImportRequests(): void {
   const replyTo = async (request: ImportRequest): Promise<ImportReply> => {
     if (request.ask === 'judge') {
       if (!contents) return { said: 'refused', id: 'reading-stopped', detail: '' };
-      const { corrections, defaults, existing } = request;
+      const { corrections, defaults, existing, foreign } = request;
       const ids = existing.map(({ id }) => id);
-      const made = makeEntries(candidatesOf(contents, corrections), defaults, ids);
+      const made = makeEntries(candidatesOf(contents, corrections), defaults, ids, foreign);
       return { said: 'judged', judged: judge(made, existing) };
     }
     const result = await readFile(request.given, (share) => say({ said: 'progress', share }));

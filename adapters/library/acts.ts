@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { VendorProfile } from '#core/library/libraryEntry.ts';
 import { vendorIdFor } from '#core/library/vendors.ts';
 import type { Vendor } from '#core/types.ts';
-import { vendors as bundledVendors } from '#knowledge/bundle.ts';
+import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { Library, LibraryPorts, LibraryState } from './library.ts';
 
 /** Bundled companies, then those a person added by name. */
@@ -16,7 +16,7 @@ export function vendorActs(
   store: StoreApi<LibraryState>,
   { store: kept }: LibraryPorts,
   refresh: () => Promise<void>,
-): Pick<Library, 'chooseVendor' | 'addVendor' | 'changeVendor'> {
+): Pick<Library, 'chooseVendor' | 'addVendor' | 'changeVendor' | 'removeVendor'> {
   const isTaken = (name: string, id: string | null) =>
     store.getState().vendors.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
   const chooseVendor = async (vendorId: string) => {
@@ -35,6 +35,13 @@ export function vendorActs(
       await chooseVendor(vendor.id);
       return vendor.id;
     },
+    removeVendor: async (vendor) => {
+      if (!(await kept.removeVendor(vendor))) return false;
+      const vendors = allVendors(await kept.readVendors());
+      store.setState({ vendors, announcement: `${vendor.name} is removed.` });
+      if (vendors[0]) await chooseVendor(vendors[0].id);
+      return true;
+    },
     changeVendor: async (vendor) => {
       const name = vendor.name.trim();
       if (name === '' || isTaken(name, vendor.id)) return false;
@@ -48,7 +55,7 @@ export function entryActs(
   store: StoreApi<LibraryState>,
   { store: kept }: LibraryPorts,
   refresh: () => Promise<void>,
-): Pick<Library, 'write' | 'historyOf'> {
+): Pick<Library, 'write' | 'historyOf' | 'idsOfOthers'> {
   return {
     write: async (writes, said) => {
       try {
@@ -63,5 +70,12 @@ export function entryActs(
       }
     },
     historyOf: (entryId) => kept.historyOf(entryId),
+    idsOfOthers: async (entryIds) => {
+      const { vendorId } = store.getState();
+      const wanted = new Set(entryIds);
+      const bundled = bundledEntries.filter(({ id, vendor }) => vendor !== vendorId && wanted.has(id));
+      const own = [...(await kept.ownersOf(entryIds))].filter(([, owner]) => owner !== vendorId);
+      return new Set([...bundled.map(({ id }) => id), ...own.map(([id]) => id)]);
+    },
   };
 }

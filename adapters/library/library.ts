@@ -74,7 +74,11 @@ export interface Library extends Pick<
   changeVendor(vendor: VendorProfile): Promise<boolean>;
   /** Writes all or none; false where something changed meanwhile, and then the page shows it as it now is. */
   write(writes: readonly EntryWrite[], said: string): Promise<boolean>;
+  /** Removes a company a person added, with everything of theirs; false where another window changed it. */
+  removeVendor(vendor: VendorProfile): Promise<boolean>;
   historyOf(entryId: string): Promise<readonly HistoryRow[]>;
+  /** Which of these ids belong to entries of other companies: an entry has one id in the whole library. */
+  idsOfOthers(entryIds: readonly string[]): Promise<ReadonlySet<string>>;
   announce(text: string): void;
   close(): void;
 }
@@ -87,7 +91,7 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
   const refresh = followEntries(store, kept);
   const stops = [
     kept.watchChanges(() => void refresh()),
-    kept.watchVendors((own) => store.setState({ vendors: allVendors(own) })),
+    kept.watchVendors((own) => followVendors(store, own, refresh)),
   ];
   await refresh();
   return {
@@ -100,6 +104,19 @@ export async function openLibrary(ports: LibraryPorts, person: Person): Promise<
     announce: (announcement) => store.setState({ announcement }),
     close: () => stops.forEach((stop) => stop()),
   };
+}
+
+/** A company that another window removed is no longer on show. */
+function followVendors(
+  store: StoreApi<LibraryState>,
+  own: readonly VendorProfile[],
+  refresh: () => Promise<void>,
+): void {
+  const vendors = allVendors(own);
+  const { vendorId } = store.getState();
+  if (vendors.some(({ id }) => id === vendorId)) return store.setState({ vendors });
+  store.setState({ ...atStart(own), vendors });
+  void refresh();
 }
 
 function atStart(own: readonly VendorProfile[]): LibraryState {

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { AddVendor } from './AddVendor.tsx';
+import { RemoveVendor } from './RemoveVendor.tsx';
 import { TeamButtons } from './team/TeamButtons.tsx';
 import { useLibrary, useLibraryState } from './useLibrary.ts';
 import { say } from '../words/say.ts';
@@ -10,9 +11,11 @@ export function VendorChoice() {
   const library = useLibrary();
   const vendors = useLibraryState((state) => state.vendors);
   const vendorId = useLibraryState((state) => state.vendorId);
-  const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
+  const [doing, setDoing] = useState<'add' | 'rename' | 'remove' | null>(null);
   const label = useId();
-  const vendor = vendors.find(({ id }) => id === vendorId);
+  const shown = vendors.find(({ id }) => id === vendorId);
+  const own = shown && 'revision' in shown ? shown : null;
+  const close = () => setDoing(null);
   return (
     <div className="library-vendor">
       <label htmlFor={label}>{say('library.answersOf')}</label>
@@ -30,21 +33,23 @@ export function VendorChoice() {
         </select>
         <ChevronDown aria-hidden />
       </span>
-      {vendor && 'revision' in vendor && (
-        <button type="button" className="button" onClick={() => setNaming('rename')}>
-          {say('library.rename')}
-        </button>
+      {own && (
+        <>
+          <button type="button" className="button" onClick={() => setDoing('rename')}>
+            {say('library.rename')}
+          </button>
+          <button type="button" className="button" onClick={() => setDoing('remove')}>
+            {say('library.remove')}
+          </button>
+        </>
       )}
-      <button type="button" className="button" onClick={() => setNaming('new')}>
+      <button type="button" className="button" onClick={() => setDoing('add')}>
         {say('library.addVendor')}
       </button>
       <TeamButtons />
-      {naming && (
-        <AddVendor
-          before={naming === 'rename' && vendor && 'revision' in vendor ? vendor : null}
-          onClose={() => setNaming(null)}
-        />
-      )}
+      {doing === 'add' && <AddVendor before={null} onClose={close} />}
+      {doing === 'rename' && <AddVendor before={own} onClose={close} />}
+      {doing === 'remove' && own && <RemoveVendor vendor={own} onClose={close} />}
     </div>
   );
 }

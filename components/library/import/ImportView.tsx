@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLibraryState } from '../useLibrary.ts';
+import { EarlierImports } from './EarlierImports.tsx';
 import { GiveStep } from './GiveStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ReportStep } from './ReportStep.tsx';
@@ -70,7 +71,13 @@ function StepTitle({ isOpening, children }: { readonly isOpening: boolean; reado
 
 function Step({ wizard, vendor }: { readonly wizard: Import; readonly vendor: string }) {
   const { stage, understanding } = wizard;
-  if (stage.at === 'give') return <GiveStep vendor={vendor} onGive={wizard.read} />;
+  if (stage.at === 'give')
+    return (
+      <>
+        <GiveStep vendor={vendor} onGive={wizard.read} />
+        <EarlierImports />
+      </>
+    );
   if (stage.at === 'reading') return <Waiting share={stage.share} onCancel={wizard.cancel} />;
   if (stage.at === 'judging') return <Waiting share={null} onCancel={wizard.cancel} />;
   if (stage.at === 'writing') return <Waiting share={null} onCancel={null} />;

@@ -59,12 +59,19 @@ export async function judge(run: Run): Promise<void> {
   if (!understanding || !importing) return;
   run.show((now) => ({ ...now, stage: { at: 'judging' }, problem: null }));
   const shown = run.library.store.getState().entries;
-  const reply = await importing.ask({
-    ask: 'judge',
-    corrections: understanding.corrections,
-    defaults: { ...understanding.defaults, vendorId: run.vendorId },
-    existing: shown.map(({ entry }) => entry),
-  });
+  const ask = (foreign: ReadonlySet<string>) =>
+    importing.ask({
+      ask: 'judge',
+      corrections: understanding.corrections,
+      defaults: { ...understanding.defaults, vendorId: run.vendorId },
+      existing: shown.map(({ entry }) => entry),
+      foreign,
+    });
+  let reply = await ask(new Set());
+  if (reply.said === 'judged') {
+    const foreign = await run.library.idsOfOthers(reply.judged.flatMap(({ entry }) => entry?.id ?? []));
+    if (foreign.size > 0) reply = await ask(foreign);
+  }
   if (run.worker.current !== importing) return;
   if (reply.said === 'refused') return refuse(run, fileProblem(reply));
   if (reply.said !== 'judged') return;

@@ -26,20 +26,24 @@ const levels: readonly (readonly [Entry['level'], RegExp])[] = [
   ['public', /public|öffentlich/i],
 ];
 
-/** Candidates as entries of one vendor; `taken` are the ids that are in use. Never throws. */
+/**
+ * Candidates as entries of one vendor; `taken` are the ids that are in use. `foreign` are those that belong to other
+ * vendors: a candidate that has one is another entry and gets an id of its own. Never throws.
+ */
 export function makeEntries(
   candidates: readonly Candidate[],
   defaults: Defaults,
   taken: Iterable<string>,
+  foreign: ReadonlySet<string> = new Set(),
 ): readonly Made[] {
-  const ids = new Set(taken);
+  const ids = new Set([...taken, ...foreign]);
   const nameFor = namingFor(defaults.vendorId, ids);
   const inFile = new Set<string>();
   return candidates.map((candidate): Made => {
     const made =
       candidate.record === undefined
-        ? fromFields(candidate, defaults, nameFor)
-        : fromRecord(candidate, defaults, nameFor);
+        ? fromFields(candidate, defaults, nameFor, foreign)
+        : fromRecord(candidate, defaults, nameFor, foreign);
     if (!('entry' in made)) return made;
     const { place, entry } = made;
     if (inFile.has(entry.id))
@@ -50,13 +54,19 @@ export function makeEntries(
   });
 }
 
-function fromRecord({ place, record, fields }: Candidate, { vendorId }: Defaults, nameFor: Naming): Made {
+function fromRecord(
+  { place, record, fields }: Candidate,
+  { vendorId }: Defaults,
+  nameFor: Naming,
+  foreign: ReadonlySet<string>,
+): Made {
   const flaw = recordFlaw(record);
   if (flaw) return { place, flaw, question: fields.question };
   const { entries, problems } = readEntries([record]);
   const entry = entries[0];
   if (!entry) return { place, flaw: (problems[0] ?? '').replace(/^[^:]*: /, ''), question: fields.question };
-  if (entry.vendor === vendorId) return { place, entry, hasOwnId: true, isWhole: true };
+  if (entry.vendor === vendorId && !foreign.has(entry.id))
+    return { place, entry, hasOwnId: true, isWhole: true };
   return {
     place,
     entry: { ...entry, vendor: vendorId, id: nameFor(entry.question) },
@@ -65,13 +75,18 @@ function fromRecord({ place, record, fields }: Candidate, { vendorId }: Defaults
   };
 }
 
-function fromFields({ place, fields }: Candidate, defaults: Defaults, nameFor: Naming): Made {
+function fromFields(
+  { place, fields }: Candidate,
+  defaults: Defaults,
+  nameFor: Naming,
+  foreign: ReadonlySet<string>,
+): Made {
   const question = fields.question.trim();
   const flaw = fieldFlaw(fields) ?? (question === '' ? 'question is missing' : null);
   if (flaw) return { place, flaw, question };
   const answer = answerOf(fields, question);
   if (answer.text === '') return { place, unanswered: question };
-  const hasOwnId = fields.id.startsWith(`${defaults.vendorId}-`);
+  const hasOwnId = fields.id.startsWith(`${defaults.vendorId}-`) && !foreign.has(fields.id);
   const record = {
     id: hasOwnId ? fields.id : nameFor(question),
     vendor: defaults.vendorId,

@@ -1,5 +1,5 @@
 import { changed, created, overriding, type Change } from '../changes.ts';
-import { plainEntry, type EntryWrite } from '../libraryEntry.ts';
+import { plainEntry, type EntryWrite, type HistoryRow, type LibraryEntry } from '../libraryEntry.ts';
 import type { ShownEntry } from '../merged.ts';
 import type { Judged } from './verdicts.ts';
 
@@ -50,6 +50,37 @@ export function undoImport(
     const restored = { ...kept, revision: entry.revision + 1, changedAt: change.at, changedBy: change.by };
     return [{ entryId, vendor, basedOn: entry.revision, entry: restored, act: 'undone', ...change }];
   });
+}
+
+/** What taking an import of some time ago back comes to. */
+export interface LateUndo {
+  readonly writes: readonly EntryWrite[];
+  /** Answers that were changed, restored or removed since; they stay as they are. */
+  readonly changedSince: number;
+}
+
+/**
+ * The writes that take an import back later on: `rows` are the lines of history it wrote, `before` the states of
+ * its entries just before, `now` the entries as they are. What was touched since is left alone.
+ */
+export function undoImportLater(
+  rows: readonly HistoryRow[],
+  before: readonly HistoryRow[],
+  now: readonly LibraryEntry[],
+  change: Change,
+): LateUndo {
+  const earlier = new Map(before.map(({ entryId, entry }) => [entryId, entry]));
+  const current = new Map(now.map((entry) => [entry.id, entry]));
+  const untouched = rows.filter(({ entryId, revision }) => current.get(entryId)?.revision === revision);
+  return {
+    writes: untouched.map(({ entryId, vendor, revision: basedOn }): EntryWrite => {
+      const was = earlier.get(entryId);
+      const stamp = { revision: basedOn + 1, changedAt: change.at, changedBy: change.by };
+      const entry = was ? { ...was, ...stamp } : null;
+      return { entryId, vendor, basedOn, entry, act: 'undone', ...change };
+    }),
+    changedSince: rows.length - untouched.length,
+  };
 }
 
 function withReview(entry: Parameters<typeof plainEntry>[0], reviewBy: string | undefined) {

@@ -22,6 +22,13 @@ export function memoryLibrary(): MemoryLibrary {
       for (const tell of watchers) tell();
       return true;
     },
+    removeVendor: async ({ id, revision }) => {
+      if (vendors.get(id)?.revision !== revision) return false;
+      vendors.delete(id);
+      for (const entry of entries.values()) if (entry.vendor === id) entries.delete(entry.id);
+      for (const tell of watchers) tell();
+      return true;
+    },
     readEntries: async (vendorId) => [...entries.values()].filter(({ vendor }) => vendor === vendorId),
     readEntry: async (id) => entries.get(id),
     ownersOf: async (ids) =>
@@ -47,6 +54,20 @@ export function memoryLibrary(): MemoryLibrary {
       return [];
     },
     historyOf: async (id) => rows.filter(({ entryId }) => entryId === id),
+    importsOf: async (vendorId) => {
+      const imported = rows.filter(({ vendor, act }) => vendor === vendorId && act === 'imported');
+      const times = [...new Set(imported.map(({ at }) => at))].toSorted((a, b) => b - a);
+      return times.map((at) => {
+        const of = imported.filter((row) => row.at === at);
+        return { at, by: of[0]?.by ?? { id: '', name: '' }, count: of.length };
+      });
+    },
+    importedAt: async (vendorId, time) =>
+      rows.filter(({ vendor, act, at }) => vendor === vendorId && act === 'imported' && at === time),
+    statesBefore: async (later) =>
+      rows.filter(({ entryId, revision }) =>
+        later.some((row) => row.entryId === entryId && row.revision - 1 === revision),
+      ),
     changesSince: async (after) => rows.filter(({ sequence = 0 }) => sequence > after),
     lastSequence: async () => rows.length,
     watchChanges: (onChange) => {

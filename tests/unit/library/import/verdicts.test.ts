@@ -1,15 +1,11 @@
-import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '#core/files/readFile.ts';
 import type { Unreadable } from '#core/files/fileProblem.ts';
 import { readLibraryFile, writeLibraryFile } from '#core/library/libraryFile.ts';
 import { noFields, type Candidate } from '#core/library/import/candidate.ts';
 import { makeEntries } from '#core/library/import/makeEntries.ts';
-import { nearestQuestion } from '#core/library/import/nearQuestions.ts';
-import { planImport, undoImport } from '#core/library/import/planImport.ts';
+import { planImport } from '#core/library/import/planImport.ts';
 import { judge } from '#core/library/import/verdicts.ts';
-import { mergedEntries } from '#core/library/merged.ts';
-import type { LibraryEntry } from '#core/library/libraryEntry.ts';
 import { entries } from '#knowledge/bundle.ts';
 
 const defaults = {
@@ -162,48 +158,10 @@ test('I18 text that is a slow pattern in a regular expression is only text', () 
   expect(judged([row(`${evil}?`, evil)], one?.entry ? [one.entry] : [])[0]?.verdict).toBe('same');
 });
 
-test('a whole import can be taken back: the library is what it was', () => {
-  const kept: LibraryEntry = {
-    ...there,
-    revision: 3,
-    status: 'active',
-    origin: 'person',
-    createdAt: 1,
-    changedAt: 2,
-    changedBy: change.by,
-  };
-  const before = mergedEntries([], [kept]);
-  const rows = judged(
-    [row('Where is customer data kept at rest?', 'In Bern.'), row('Who are you?', 'Acme.')],
-    [there],
-  );
-  const writes = planImport(rows, before, 'draft', change);
-  expect(writes.map(({ basedOn, entry }) => [basedOn, entry?.status, entry?.revision])).toEqual([
-    [3, 'draft', 4],
-    [0, 'draft', 1],
-  ]);
-  const undone = undoImport(writes, before, { ...change, at: 2000 });
-  expect(undone.map(({ basedOn, entry, act }) => [basedOn, entry?.answer.text, entry?.status, act])).toEqual([
-    [4, 'In Frankfurt.', 'active', 'undone'],
-    [1, undefined, undefined, 'undone'],
-  ]);
+test('a row with an id that another company’s answer has becomes an entry of its own', () => {
+  const mine = row('Where?', 'In Bern.', { id: 'acme-europe-1' });
+  const [kept] = makeEntries([mine], defaults, []);
+  expect(kept).toMatchObject({ entry: { id: 'acme-europe-1' }, hasOwnId: true });
+  const [fresh] = makeEntries([mine], defaults, [], new Set(['acme-europe-1']));
+  expect(fresh).toMatchObject({ entry: { id: 'acme-where' }, hasOwnId: false });
 });
-
-function sharing(a: string, b: string): number {
-  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common / (left.size + right.size - common);
-}
-
-test('the nearest question is the one a full comparison finds', () => {
-  const word = constantFrom('backup', 'key', 'log', 'who', 'where', 'is', 'kept', 'often', 'user');
-  const asked = array(word, { minLength: 1, maxLength: 7 }).map((parts) => parts.join(' '));
-  assert(
-    property(array(asked, { minLength: 1, maxLength: 20 }), asked, (existing, question) => {
-      const known = existing.map((text, index) => ({ ...there, id: `acme-${index}`, question: text }));
-      const found = nearestQuestion(known)(question);
-      const most = Math.max(...existing.map((text) => sharing(text, question)));
-      expect(found === null ? 0 : sharing(found.question, question)).toBe(most >= 0.7 ? most : 0);
-    }),
-  );
-}, 60_000);
