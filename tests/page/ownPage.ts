@@ -3,7 +3,7 @@ import { speakIn, type Language } from '../speak.ts';
 import type { Page } from './harness.ts';
 
 /** The policy of the extension's own pages, as far as a web page can have it. */
-const policy =
+export const ownPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -13,21 +13,17 @@ const origin = 'https://onrecord.example';
 export interface OwnPage {
   /** The file that renders it; it sets `globalThis.mount`. */
   readonly script: string;
-  readonly place: 'popup' | 'library';
+  readonly place: 'popup' | 'library' | 'gallery';
 }
 
-interface Files {
+export interface Files {
   readonly js: string;
   readonly css: string;
 }
 
-const built = new Map<string, Promise<Files>>();
-
-/** Script and style of such a page, bundled once. */
-export function filesOf(script: string): Promise<Files> {
-  const known = built.get(script);
-  if (known) return known;
-  const building = build({
+/** Script and style of such a page, as its files are now. */
+export async function buildOwnPage(script: string): Promise<Files> {
+  const { outputFiles } = await build({
     entryPoints: [script],
     bundle: true,
     write: false,
@@ -36,23 +32,28 @@ export function filesOf(script: string): Promise<Files> {
     target: 'es2023',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-  }).then(({ outputFiles }) => {
-    const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-    return { js: ending('.js'), css: ending('.css') };
   });
+  const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return { js: ending('.js'), css: ending('.css') };
+}
+
+const built = new Map<string, Promise<Files>>();
+
+function builtOnce(script: string): Promise<Files> {
+  const building = built.get(script) ?? buildOwnPage(script);
   built.set(script, building);
   return building;
 }
 
-/** The page's document; its script and style stand beside it. */
-export function documentOf(place: string): string {
+/** The page's document; its script and style stand beside it. What is asked of it is asked of them. */
+export function documentOf(place: string, asked = new URLSearchParams()): string {
   return `<!doctype html><html lang="en" data-place="${place}"><meta charset="utf-8"><title>OnRecord</title>
-  <link rel="stylesheet" href="/page.css"><div id="root"></div><script type="module" src="/page.js"></script></html>`;
+  <link rel="stylesheet" href="/page.css?${asked}"><div id="root"></div><script type="module" src="/page.js?${asked}"></script></html>`;
 }
 
 /**
- * Serves the page under the extension's policy; `open` then goes to it and mounts a scene, in one language. Any violation of the
- * policy and any error of the page is in `complaints`, which the test has to look at in the end.
+ * Serves the page under the extension's policy; `open` then goes to it and mounts a scene, in one language, `show` another in the same. Any
+ * violation of the policy and any error of the page is in `complaints`, which the test has to look at in the end.
  */
 export async function serveOwnPage(page: Page, { script, place }: OwnPage) {
   const complaints: string[] = [];
@@ -60,8 +61,8 @@ export async function serveOwnPage(page: Page, { script, place }: OwnPage) {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  const { js, css } = await filesOf(script);
-  const headers = { 'content-security-policy': policy };
+  const { js, css } = await builtOnce(script);
+  const headers = { 'content-security-policy': ownPolicy };
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/page.js') return route.fulfill({ contentType: 'text/javascript', body: js });
@@ -69,14 +70,31 @@ export async function serveOwnPage(page: Page, { script, place }: OwnPage) {
     if (pathname.endsWith('.svg')) return route.fulfill({ path: `public${pathname}` });
     return route.fulfill({ contentType: 'text/html', headers, body: documentOf(place) });
   });
-  const open = async (scene: unknown, language: Language, hash = ''): Promise<Page> => {
-    await speakIn(page, language);
-    await page.goto(`${origin}/${hash}`);
+  const show = async (scene: unknown, address = ''): Promise<Page> => {
+    await page.goto(`${origin}/${address}`);
     await page.evaluate((given) => globalThis.mount(given), scene);
-    await page.getByRole('banner').waitFor();
     return page;
   };
-  return { open, complaints };
+  const open = async (scene: unknown, language: Language, address = ''): Promise<Page> => {
+    await speakIn(page, language);
+    return show(scene, address);
+  };
+  return { open, show, complaints };
+}
+
+/** Waits for what the panel and the library page begin with. */
+export async function withBanner(opening: Promise<Page>): Promise<Page> {
+  const page = await opening;
+  await page.getByRole('banner').waitFor();
+  return page;
+}
+
+/** The browser's own store with nothing in it: every setting is as it comes. To be run before the page's script. */
+export function emptySettings(): void {
+  const nothing = { get: async () => ({}), set: async () => {} };
+  const onChanged = { addListener: () => {}, removeListener: () => {} };
+  const storage = { local: nothing, managed: nothing, onChanged };
+  Object.assign(globalThis, { browser: { runtime: { id: 'test' }, storage } });
 }
 
 /** Fails the test where the page complained. */

@@ -1,75 +1,10 @@
-import { openDatabase } from '#adapters/database/schema.ts';
-import { openShelf } from '#adapters/reviews/shelf.ts';
-import { namedGroups } from '#adapters/keep/worker.ts';
-import { inWords } from '#adapters/team/inWords.ts';
-import { previewTeamFile } from '#adapters/team/preview.ts';
-import { openTeamSources } from '#adapters/team/source.ts';
-import { openLibrary } from '#adapters/library/library.ts';
-import type { Use } from '#core/library/keep/uses.ts';
-import type { ShownEntry } from '#core/library/merged.ts';
-import type { Remembered } from '#core/library/learning/remembered.ts';
-import { created, type Change } from '#core/library/changes.ts';
 import { renderLibrary } from '#components/library/renderLibrary.tsx';
-import { anEntry } from '../../unit/match/anEntry.ts';
-import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
+import { openScene, type Scene } from './scene.ts';
 
-/** What a test may ask of the library page under test. */
-export interface Scene {
-  /** The text of the library file that the organisation hands out. */
-  readonly handedOut?: string;
-  readonly uses?: readonly Use[];
-  readonly decisions?: readonly Remembered[];
-  /** Entries of the company Acme; without it there is no company but the bundled ones. */
-  readonly entries?: readonly Parameters<typeof anEntry>[0][];
-}
-
-const by = { id: 'ada', name: 'Ada' };
-
-const open = () => Promise.reject(new Error('No review is opened here.'));
-
-async function mount({ entries, uses, decisions, handedOut }: Scene): Promise<void> {
-  const store = memoryLibrary();
-  if (entries) {
-    await store.writeVendor({ id: 'acme', name: 'Acme', revision: 1 });
-    await store.writeEntries(
-      entries.map((parts, index) => created(anEntry({ id: `acme-${index}`, ...parts }), { at: 1000, by })),
-    );
-  }
-  let count = 0;
-  const newId = () => `new-${(count += 1)}`;
-  const now = () => Date.parse('2026-11-26T12:00:00Z') + count;
-  const kept = new Map((decisions ?? []).map((one) => [one.id, one]));
-  const watchers: (() => void)[] = [];
-  const memory = {
-    watch: (_: string, onChange: (decisions: readonly Remembered[]) => void) => {
-      onChange([...kept.values()]);
-      watchers.push(() => onChange([...kept.values()]));
-      return () => {};
-    },
-    forget: async (ids: readonly string[]) => {
-      for (const id of ids) kept.delete(id);
-      for (const tell of watchers) tell();
-    },
-  };
-  const ports = {
-    store,
-    now,
-    newId,
-    memory,
-    readUses: async () => uses ?? [],
-    findGroups: (shown: readonly ShownEntry[]) => ({
-      groups: Promise.resolve(namedGroups(shown)),
-      stop: () => {},
-    }),
-    previewTeam: (file: File, change: Change) => inWords(previewTeamFile(store, file, change)),
-    readHandedOut: async () => (handedOut === undefined ? null : new File([handedOut], 'organisation.json')),
-    teamSources: openTeamSources(openDatabase()),
-    maxSourceAgeMonths: async () => 24,
-  };
-  const library = await openLibrary(ports, by);
+async function mount(scene: Scene): Promise<void> {
+  const { library, store, shelf } = await openScene(scene);
   Object.assign(globalThis, { library, kept: store });
-  const shelf = openShelf(openDatabase(), async (name) => ({ id: 'ada', name }));
-  renderLibrary(library, { ...shelf, open, personName: () => by.name });
+  renderLibrary(library, shelf);
 }
 
 Object.assign(globalThis, { mount });

@@ -1,18 +1,10 @@
 import { test as base, type Page } from '../harness.ts';
 import type { Language } from '../../speak.ts';
-import { expectNoComplaints, serveOwnPage } from '../ownPage.ts';
-import type { Scene } from './mountLibrary.tsx';
+import { emptySettings, expectNoComplaints, serveOwnPage, withBanner } from '../ownPage.ts';
+import type { Scene } from './scene.ts';
 
 export { expect } from '../harness.ts';
 export type { Page } from '../harness.ts';
-
-/** The browser's own store with nothing in it: every setting is as it comes. */
-function emptySettings(): void {
-  const nothing = { get: async () => ({}), set: async () => {} };
-  const onChanged = { addListener: () => {}, removeListener: () => {} };
-  const storage = { local: nothing, managed: nothing, onChanged };
-  Object.assign(globalThis, { browser: { runtime: { id: 'test' }, storage } });
-}
 
 export interface LibraryFixtures {
   /** Opens the library page over an empty memory; any violation of our policy and any page error fails the test. */
@@ -25,7 +17,9 @@ export const test = base.extend<LibraryFixtures>({
     const script = 'tests/page/library/mountLibrary.tsx';
     const served = await serveOwnPage(page, { script, place: 'library' });
     await page.setViewportSize({ width: 1200, height: 900 });
-    await use((scene = {}, view = 'answers', language = 'en') => served.open(scene, language, `#${view}`));
+    await use((scene = {}, view = 'answers', language = 'en') =>
+      withBanner(served.open(scene, language, `#${view}`)),
+    );
     expectNoComplaints(served.complaints);
   },
 });

@@ -1,6 +1,6 @@
 import { test as base, type Page } from '../harness.ts';
 import type { Language } from '../../speak.ts';
-import { expectNoComplaints, serveOwnPage } from '../ownPage.ts';
+import { expectNoComplaints, serveOwnPage, withBanner } from '../ownPage.ts';
 import type { Scene } from './mountPanel.tsx';
 
 export { expect } from '../harness.ts';
@@ -16,7 +16,7 @@ export const test = base.extend<PanelFixtures>({
   openPanel: async ({ page }, use) => {
     const served = await serveOwnPage(page, { script: 'tests/page/panel/mountPanel.tsx', place: 'popup' });
     await page.setViewportSize({ width: 420, height: 600 });
-    await use((scene = {}, language = 'en') => served.open(scene, language));
+    await use((scene = {}, language = 'en') => withBanner(served.open(scene, language)));
     expectNoComplaints(served.complaints);
   },
 });
