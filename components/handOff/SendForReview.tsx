@@ -37,30 +37,30 @@ export function SendForReview({ onClose }: Props) {
       title={say('handOff.sendTitle')}
       onClose={onClose}
       actions={
-        <>
-          <button
-            type="button"
-            className="button"
-            disabled={!isReady}
-            onClick={() => void save('.html', 'text/html', twinOf)}
-          >
-            {say('handOff.saveCopy')}
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            disabled={!isReady}
-            onClick={() => void save('.onrecord.json', 'application/json', writeHandOff)}
-          >
-            {say('handOff.saveFile')}
-          </button>
-        </>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!isReady}
+          onClick={() => void save('.onrecord.json', 'application/json', writeHandOff)}
+        >
+          {say('handOff.saveFile')}
+        </button>
       }
     >
       <p>{sayCount('handOff.whatGoes', logged?.length ?? 0)}</p>
       <NameField name={name} onName={setName} />
       <NdaChoice count={secret} isChosen={withNda} onChoose={setWithNda} />
-      <p className="quiet">{say('handOff.copyHint')}</p>
+      <div className="readable-copy">
+        <p className="quiet">{say('handOff.copyHint')}</p>
+        <button
+          type="button"
+          className="button"
+          disabled={!isReady}
+          onClick={() => void save('.html', 'text/html', twinOf)}
+        >
+          {say('handOff.saveCopy')}
+        </button>
+      </div>
       <p className="saved" role="status">
         {said}
       </p>

@@ -10,6 +10,7 @@ interface Props {
 export function KeysOverlay({ onClose }: Props) {
   return (
     <Dialog title={say('header.items.keys')} onClose={onClose}>
+      <BrowserKeys />
       <dl className="keys">
         {keys.map(({ shown, act }) => (
           <div key={act}>
@@ -20,7 +21,6 @@ export function KeysOverlay({ onClose }: Props) {
           </div>
         ))}
       </dl>
-      <BrowserKeys />
     </Dialog>
   );
 }

@@ -33,16 +33,20 @@ export function LongList({ view, insertion }: Props) {
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0));
   const { items, total } = itemsOf(view);
   const current = items.findIndex((item) => item.kind === 'question' && item.record.id === view.currentId);
+  // The heading that sticks to the top: of the section the first question in view belongs to.
+  const headingAbove = (index: number) =>
+    items.findLastIndex(({ kind }, at) => kind === 'section' && at <= index);
   // oxlint-disable-next-line react/incompatible-library -- its results are used here and handed to nobody
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current?.closest('.stage') ?? null,
     estimateSize: (index) => estimates[items[index]?.kind ?? 'question'],
     getItemKey: (index) => keyOf(items[index]),
-    rangeExtractor: (range) => withCurrent(range, current),
+    rangeExtractor: (range) => withAlways(range, [current, headingAbove(range.startIndex)]),
     overscan: beyondView,
     scrollMargin: above,
   });
+  const stuck = headingAbove(virtual.range?.startIndex ?? 0);
   return (
     <div ref={list} className="long-list" style={{ blockSize: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -53,8 +57,8 @@ export function LongList({ view, insertion }: Props) {
               key={key}
               ref={virtual.measureElement}
               data-index={index}
-              className="slot"
-              style={{ insetBlockStart: start - above }}
+              className={index === stuck ? 'slot stuck' : 'slot'}
+              style={index === stuck ? undefined : { insetBlockStart: start - above }}
             >
               <Slot item={item} total={total} view={view} insertion={insertion} />
             </div>
@@ -97,8 +101,11 @@ function keyOf(item: Item | undefined): string {
   return item.kind === 'section' ? `section ${item.section.title ?? ''}` : item.record.id;
 }
 
-/** The open card stays in the document however far it is scrolled away: it may hold the focus and open folds. */
-function withCurrent(range: Range, current: number): number[] {
-  const near = defaultRangeExtractor(range);
-  return current < 0 || near.includes(current) ? near : [...near, current].toSorted((a, b) => a - b);
+/**
+ * Those near the view and some that always are in the document: the open card, however far it is scrolled away,
+ * because it may hold the focus and open folds, and the heading that sticks to the top.
+ */
+function withAlways(range: Range, always: readonly number[]): number[] {
+  const shown = new Set([...defaultRangeExtractor(range), ...always.filter((index) => index >= 0)]);
+  return [...shown].toSorted((a, b) => a - b);
 }

@@ -38,7 +38,7 @@ export function matchIn(band: Band, changes: Parameters<typeof suggestion>[0] = 
 export const silent: Match = {
   suggestions: [],
   nearest: [
-    { entryId: entry.id, confidence: 0.3, missing: '*second factor*' },
+    { entryId: entry.id, confidence: 0.3, missing: 'second factor' },
     { entryId: other.id, confidence: 0.2, missing: null },
   ],
 };

@@ -14,7 +14,7 @@ const looks = {
 /** Which of the rules were broken where; words for the report. */
 async function broken(page: Page, isWhole: boolean): Promise<string[]> {
   // A component beside others is no page of its own; a whole view and a dialog are looked at with every rule.
-  const axe = new AxeBuilder({ page });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   if (!isWhole) axe.disableRules(['landmark-unique', 'heading-order']);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -48,3 +48,18 @@ test('search finds what is not in the document', async ({ openPanel }) => {
   await panel.keyboard.type('(997)');
   await expect(panel.getByRole('listitem')).toHaveCount(1);
 });
+
+test('the heading of the section that is scrolled through stays in sight, and folds it', async ({
+  openPanel,
+}) => {
+  const panel = await openPanel({ count: 1000 });
+  const heading = panel.getByRole('button', { name: 'Backups 500' });
+  await panel.locator('.stage').evaluate((stage) => stage.scrollTo(0, stage.scrollHeight / 4));
+  await expect(panel.locator('[aria-posinset="1"]')).not.toBeAttached();
+  await expect(heading).toBeInViewport();
+  await panel.locator('.stage').evaluate((stage) => stage.scrollTo(0, (stage.scrollHeight * 3) / 4));
+  await expect(panel.getByRole('button', { name: 'Access 500' })).toBeInViewport();
+  await panel.locator('.stage').evaluate((stage) => stage.scrollTo(0, stage.scrollHeight / 4));
+  await heading.click();
+  await expect(panel.locator('[aria-setsize="500"]').first()).toBeInViewport();
+});
