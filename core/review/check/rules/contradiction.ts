@@ -1,12 +1,13 @@
-import { isComparable, sameAmount } from '../../../match/amountReader.ts';
-import type { Amount } from '../../../match/analyse/amounts.ts';
 import { sameAnswer } from '../../state/answers.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
 import type { Checked, Finding, FindingSays, Rule } from '../finding.ts';
+import { conflicts } from './amounts.ts';
+import { factKeysOf, factsDiffer } from './factsDiffer.ts';
 
 /**
- * Two answers in one form that cannot both be true: the same question answered differently, or the same entry
- * of the record given with different quantities. Which of them is wrong is for a person to say.
+ * Two answers in one form that cannot both be true: the same question answered differently, the same entry of the
+ * record given with different quantities, or one fact stated differently by two entries. Which of them is wrong is
+ * for a person to say.
  */
 export const contradiction: Rule = (checked) => {
   const answered = checked.records.filter(
@@ -22,8 +23,17 @@ export const contradiction: Rule = (checked) => {
       groups(answered, ({ entryId }) => entryId),
       (one, other) => (statesOtherwise(checked, one, other) ? 'same-fact' : null),
     ),
+    ...factKeys(answered, checked).flatMap((key) =>
+      differing([answered.filter((record) => factKeysOf(record, checked).includes(key))], (one, other) =>
+        factsDiffer(key, one, other, checked) ? 'same-fact' : null,
+      ),
+    ),
   ];
 };
+
+function factKeys(records: readonly ReviewRecord[], checked: Checked): readonly string[] {
+  return [...new Set(records.flatMap((record) => factKeysOf(record, checked)))];
+}
 
 type Difference = (one: ReviewRecord, other: ReviewRecord) => FindingSays | null;
 
@@ -43,14 +53,6 @@ function differing(all: Iterable<readonly ReviewRecord[]>, differ: Difference): 
 function statesOtherwise({ amountsIn }: Checked, one: ReviewRecord, other: ReviewRecord): boolean {
   const [here, there] = [amountsIn(one.answer.text ?? ''), amountsIn(other.answer.text ?? '')];
   return conflicts(here, there);
-}
-
-/** Whether they name a quantity of the same kind and none of it in common. */
-export function conflicts(here: readonly Amount[], there: readonly Amount[]): boolean {
-  const pairs = here.flatMap((one) =>
-    there.filter((other) => isComparable(one, other)).map((other) => [one, other]),
-  );
-  return pairs.length > 0 && !pairs.some(([one, other]) => one && other && sameAmount(one, other));
 }
 
 /** Where the other answer stands, in words that tell the two questions apart. */

@@ -1,9 +1,8 @@
 import type { Amount } from '../../../match/analyse/amounts.ts';
-import type { Entry } from '../../../types.ts';
 import { sameAnswer, suggestionOf } from '../../state/answers.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
 import type { Checked, Finding, Rule } from '../finding.ts';
-import { conflicts } from './contradiction.ts';
+import { amountsOf, conflicts } from './amounts.ts';
 
 /**
  * The form already holds an answer of somebody else's that says otherwise than the record: another option, or
@@ -39,13 +38,6 @@ function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: C
   if (!conflicts(inForm, onRecord)) return null;
   const values = { form: inForm.map(words).join(', '), record: onRecord.map(words).join(', ') };
   return { says: 'other-amount', values };
-}
-
-function amountsOf({ facts }: Entry): readonly Amount[] {
-  return facts.flatMap(({ kind, value, unit, bound }): Amount[] => {
-    if (kind !== 'duration' && kind !== 'frequency' && kind !== 'count') return [];
-    return typeof value === 'number' && unit ? [{ kind, value, unit, bound: bound ?? null }] : [];
-  });
 }
 
 function words({ kind, value, unit }: Amount): string {
