@@ -57,7 +57,7 @@ export const library: Piece = {
       name: 'the team’s file',
       render: () => (
         <InLibrary scene={{}}>
-          <TeamFileDialog onClose={nothing} />
+          <TeamFileDialog origin="chosen" onClose={nothing} />
         </InLibrary>
       ),
     },
