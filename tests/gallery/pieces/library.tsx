@@ -35,9 +35,9 @@ export const library: Piece = {
   title: 'Library',
   isAlone: true,
   states: [
-    ...libraryViews.flatMap(({ id, title }) =>
+    ...libraryViews.flatMap(({ id }) =>
       [filled, {}].map((scene) => ({
-        name: scene === filled ? title : `${title}, as it comes`,
+        name: scene === filled ? id : `${id}, as it comes`,
         render: () => (
           <InLibrary scene={scene}>
             <View id={id} />
