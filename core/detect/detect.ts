@@ -80,7 +80,7 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
   const prompted = yield* promptedDrafts(around, drafts);
   const titles = yield* titlesOf(scan, parts.titles, prompted);
   const announced = announcementOf(document, titles);
-  const members = questionnaireMembers(prompted, announced, options.isQuestionnaire);
+  const members = yield* questionnaireMembers(prompted, announced, options.isQuestionnaire);
   return {
     found: yield* assemble(scan, members, titles, options.frame),
     unreadableFrames: unreadableFrames(scan, parts.frames),

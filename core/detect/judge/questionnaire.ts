@@ -9,6 +9,7 @@ import {
   isSiteForm,
 } from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
+import { each, type Steps } from '../page/steps.ts';
 
 /** A found question as far as the judgement is concerned. */
 export interface Candidate {
@@ -43,13 +44,15 @@ const plenty = 3;
  * contact) are set aside first; what remains is judged together, because portals often give every question
  * a form of its own. `announcement` is the page's title and main headings; `isKnown`: it is a questionnaire.
  */
-export function questionnaireMembers<T extends Candidate>(
+export function* questionnaireMembers<T extends Candidate>(
   candidates: readonly T[],
   announcement: string,
   isKnown = false,
-): T[] {
+): Steps<T[]> {
   const announced = announcementStrength(announcement);
-  const verdicts: Verdicts = new Map(candidates.map((candidate) => [candidate, verdictOn(candidate)]));
+  const verdicts: Verdicts = new Map(
+    yield* each(candidates, (candidate) => [candidate, verdictOn(candidate)] as const),
+  );
   const byForm = new Map<Element | null, T[]>();
   for (const candidate of candidates) {
     const members = byForm.get(candidate.form);

@@ -19,6 +19,7 @@ export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop');
+export const scrollLeftOf = getter<Element, number>(Element.prototype, 'scrollLeft');
 export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
 export const clientHeightOf = getter<Element, number>(Element.prototype, 'clientHeight');
 const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');

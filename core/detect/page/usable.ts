@@ -24,9 +24,11 @@ export function* usableAtoms(
     return isDisguised(scan, atom, own) ? [asSelect(atom)] : [];
   });
   const single = withoutNested(scan, inUse.flat());
-  return single
-    .filter((atom, index) => !isOpenerOf(single[index - 1], atom))
-    .map((atom) => (isSearchOfSelect(atom) ? asSelect(atom) : atom));
+  const named = yield* each(single, (atom, index) => {
+    if (isOpenerOf(single[index - 1], atom)) return [];
+    return [isSearchOfSelect(atom) ? asSelect(atom) : atom];
+  });
+  return named.flat();
 }
 
 /** Inside a custom element that is an option as a whole, the native input is hidden as a mere part of it. */

@@ -41,8 +41,21 @@ function luminance({ channels }: Colour): number {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** Any CSS colour, by painting it: computed styles may speak of oklch() or color(). */
+const known = new Map<string, Colour>();
+const mostKnown = 256;
+
+/** A page has few colours and asks for each of them at every control; painting one takes longest. */
 function parseColour(css: string): Colour {
+  let colour = known.get(css);
+  if (!colour) {
+    if (known.size === mostKnown) known.clear();
+    known.set(css, (colour = paintedColour(css)));
+  }
+  return colour;
+}
+
+/** Any CSS colour, by painting it: computed styles may speak of oklch() or color(). */
+function paintedColour(css: string): Colour {
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!brush) throw new Error('No canvas to read colours with.');
   brush.fillStyle = css;

@@ -1,3 +1,5 @@
+import { scrollLeftOf, scrollTopOf } from '../../detect/page/nodes.ts';
+import { selfAndAncestors } from '../element.ts';
 import { textContrast } from './contrast.ts';
 import { isCutOff } from './isCutOff.ts';
 import { isPainted } from './painted.ts';
@@ -9,10 +11,22 @@ import { leastContrast, leastFontSize, leastText } from './isSeen.ts';
  */
 export function isKeptFromSight(element: Element): boolean {
   const { width, height, bottom, right } = element.getBoundingClientRect();
+  const past = scrolledPast(element);
   if (width < leastText.width || height < leastText.height) return true;
   // Above and left of where the page begins nobody can scroll to.
-  if (bottom + scrollY < 0 || right + scrollX < 0) return true;
+  if (bottom + past.down < 0 || right + past.across < 0) return true;
   if (!isPainted(element) || isCutOff(element, leastText)) return true;
   if (Number.parseFloat(getComputedStyle(element).fontSize) < leastFontSize) return true;
   return textContrast(element) < leastContrast;
+}
+
+/** How far the page and every box around the element are scrolled, in CSS pixels: so far back it can be brought. */
+function scrolledPast(element: Element): { down: number; across: number } {
+  let [down, across] = [scrollY, scrollX];
+  for (const at of selfAndAncestors(element)) {
+    if (at.localName === 'html') break;
+    down += scrollTopOf(at);
+    across += Math.abs(scrollLeftOf(at));
+  }
+  return { down, across };
 }

@@ -5,7 +5,7 @@ import type * as Start from '../../../adapters/inserter/startInserter.ts';
 import type { PageCommand } from '../../../adapters/agent/answering.ts';
 import type { Reply } from '../../../adapters/protocol.ts';
 import type { Question } from '../../../core/types.ts';
-import { expect, inAgentWorld, test, type Page } from '../harness.ts';
+import { bundleModule, expect, inAgentWorld, test, type Page } from '../harness.ts';
 
 declare global {
   var listAnswering: Agent.Answering | undefined;
@@ -137,6 +137,48 @@ test('a choice with its comment is filled in a row that was out of view', async 
   });
   expect(reply).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
   expect(await page.evaluate(() => answers[57])).toEqual({ choice: 'Yes', text: 'Reviewed each year.' });
+});
+
+test('a list that measures its rows as they come is found whole, and filled where a row has grown', async ({
+  page,
+}) => {
+  await page.setContent('<title>Vendor questionnaire</title>');
+  await page.addScriptTag({ content: await bundleModule('tests/page/agent/apps/measuredRows.tsx', 'app') });
+  await page.locator('#list textarea').first().waitFor();
+  await bringInserter(page);
+  const questions = await scan(page);
+  const asked = await page.evaluate(() => (window as never as { asked: string[] }).asked);
+  expect(questions.map(({ text }) => text)).toEqual(asked);
+  const answers = [
+    [0, { choice: ['Yes'], text: 'By policy.' }],
+    [88, { choice: null, text: 'By training.' }],
+    [3, { choice: ['Yes'], text: 'By audit.' }],
+    [40, { choice: null, text: 'By design.' }],
+  ] as const;
+  for (const [index, parts] of answers) {
+    const questionId = questions[index]?.id ?? '';
+    const reply = await ask(page, {
+      kind: 'insert',
+      ref: 2,
+      questionId,
+      parts,
+      overwrite: false,
+      sendsTo: null,
+    });
+    expect(reply).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
+  }
+  const held = await page.evaluate(() =>
+    Object.entries((window as never as { held: object }).held).filter(([, row]) =>
+      Object.values(row as object).some(Boolean),
+    ),
+  );
+  expect(held).toEqual([
+    ['0', { choice: 'Yes', why: 'By policy.', text: '' }],
+    ['3', { choice: 'Yes', why: 'By audit.', text: '' }],
+    ['40', { choice: '', why: '', text: 'By design.' }],
+    ['88', { choice: '', why: '', text: 'By training.' }],
+  ]);
+  expect((await scan(page, true)).map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
 });
 
 test('a list is left alone once nobody wants it, and put back', async ({ page }) => {

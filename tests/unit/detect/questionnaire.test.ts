@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionnaireMembers, type Candidate } from '../../../core/detect/judge/questionnaire.ts';
+import { atOnce } from '../../../core/detect/page/steps.ts';
 
 const asked = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   text,
@@ -10,7 +11,7 @@ const asked = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   ...more,
 });
 const kept = (candidates: readonly Candidate[], page = ''): string[] =>
-  questionnaireMembers(candidates, page).map(({ text }) => text);
+  atOnce(questionnaireMembers(candidates, page)).map(({ text }) => text);
 
 describe('a questionnaire', () => {
   test('is known by the subjects of its questions', () => {
