@@ -8,6 +8,7 @@ import type { Insertion } from '../panel/useInsertion.ts';
 import type { View } from '../panel/useView.ts';
 import { standingSentence } from '../words/standing.ts';
 import { AnswerEditor } from './answer/AnswerEditor.tsx';
+import { AnswerLanguage } from './answer/AnswerLanguage.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardNotices } from './CardNotices.tsx';
 import { EditDiff } from './details/EditDiff.tsx';
@@ -62,6 +63,7 @@ export function Card({ record, view, insertion }: Props) {
         {isKept ? standingSentence(record, me) : say('card.notSavedYet')}
       </p>
       <AnswerEditor record={record} />
+      <AnswerLanguage record={record} />
       <EditDiff record={record} />
       <Grounds record={record} suggestion={suggestion} />
       <CardNotices record={record} />

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The language the browser speaks, and with it the extension: a locale's name such as `de`. English by default. */
+  readonly language?: string;
   /** Keep browser data here instead of in a fresh folder that is removed at the end. */
   readonly profile?: string;
   /** Leave the welcome page open that a fresh profile shows; otherwise it is closed before anything else. */
@@ -64,6 +66,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     executablePath,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
+    // Chromium on Linux takes its language from here; elsewhere from the flag below.
+    env: { ...definedIn(process.env), LANGUAGE: options.language ?? 'en' },
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -73,6 +77,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
+      `--lang=${options.language ?? 'en'}`,
       ...quietFlags,
       ...(options.flags ?? []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -121,6 +126,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The environment without the names that have no value. */
+function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 }
 
 /** Waits for the welcome page, which would otherwise come to the front at some later moment. */

@@ -17,6 +17,8 @@ export interface Scene {
   /** What the page holds in its first question. */
   readonly filled?: string;
   readonly maxLength?: number | null;
+  /** The first question, in other words. */
+  readonly firstAsks?: string;
   readonly fails?: 'not-allowed';
   /** The page is still being read, and so many controls were met. */
   readonly reading?: number;
@@ -40,10 +42,17 @@ const asked = [
   { section: 'Access', text: 'How are passwords stored?' },
 ] as const satisfies Partial<Question>[];
 
-function questionsOf({ count = asked.length, filled, maxLength = null, frame = '' }: Scene): Question[] {
+function questionsOf({
+  firstAsks,
+  count = asked.length,
+  filled,
+  maxLength = null,
+  frame = '',
+}: Scene): Question[] {
   return Array.from({ length: count }, (_, index) => {
     const one: Partial<Question> & { text: string } = asked[index % asked.length] ?? asked[0];
-    const text = index < asked.length ? one.text : `${one.text} (${index})`;
+    const plain = index < asked.length ? one.text : `${one.text} (${index})`;
+    const text = index === 0 ? (firstAsks ?? plain) : plain;
     const value = words(index === 0 ? (filled ?? null) : null);
     const control = one.control ?? { ...textarea, maxLength };
     return onPage({ ...one, frame, id: `q${index}`, text, control, value });
