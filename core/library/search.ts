@@ -24,10 +24,13 @@ export type LibrarySearch = (query: string, limit?: number) => readonly Entry[];
  * Makes the search behind the "search the library" box. Words are looked up by their beginning in question,
  * alternates, tags, topic and answer; rare words count more. Only a word that the library does not have goes
  * to fuse.js, over the vocabulary, because fuse.js over whole entries takes seconds in a large library.
+ * `index`: one that was made of these entries before.
  * Punctuation, and so every fuse.js operator, is plain text. An empty query gives the entries in their order.
  */
-export function createLibrarySearch(entries: readonly Entry[]): LibrarySearch {
-  const index = indexWords(entries);
+export function createLibrarySearch(
+  entries: readonly Entry[],
+  index: WordIndex = indexWords(entries),
+): LibrarySearch {
   const spelling = new Fuse(index.vocabulary, { threshold: 0.35, ignoreLocation: true, includeScore: true });
   return (query, limit = 20) => {
     const typed = [...new Set(words(query))].slice(0, QUERY_WORDS);

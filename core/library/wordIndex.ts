@@ -11,10 +11,26 @@ export interface WordIndex {
   readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
+/** An index being made, a few entries at a time. */
+export interface IndexInTheMaking {
+  /** Takes in so many more entries; false once there are none left. */
+  add(count: number): boolean;
+  /** The index over what was taken in. */
+  finish(): WordIndex;
+}
+
 /** Indexes entries by their words. An entry goes by its position in the list. */
 export function indexWords(entries: readonly Entry[]): WordIndex {
+  const making = startIndex(entries);
+  making.add(entries.length);
+  return making.finish();
+}
+
+/** Begins an index over entries; whoever makes it decides how much at a time, so that nothing else has to wait. */
+export function startIndex(entries: readonly Entry[]): IndexInTheMaking {
   const places = new Map<string, Map<number, number>>();
-  entries.forEach((entry, position) => {
+  let next = 0;
+  const take = (entry: Entry, position: number): void => {
     const note = (texts: readonly string[], weight: number): void => {
       for (const word of texts.flatMap(words)) {
         const at = places.get(word) ?? new Map<number, number>();
@@ -26,8 +42,15 @@ export function indexWords(entries: readonly Entry[]): WordIndex {
     note(entry.alternates, PART_WEIGHT.alternates);
     note([...entry.tags, entry.topic], PART_WEIGHT.tags);
     note([entry.answer.text], PART_WEIGHT.answer);
-  });
-  return { vocabulary: [...places.keys()].toSorted(), places };
+  };
+  return {
+    add: (count) => {
+      const end = Math.min(next + count, entries.length);
+      for (; next < end; next += 1) take(entries[next] as Entry, next);
+      return next < entries.length;
+    },
+    finish: () => ({ vocabulary: [...places.keys()].toSorted(), places }),
+  };
 }
 
 /** The words of the library that begin with `start`, the word itself first. */

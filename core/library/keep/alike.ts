@@ -9,10 +9,10 @@ import type { Entry } from '../../types.ts';
  * Two entries ask nearly the same where each one's question is this much like a way to ask the other, seen from
  * either side (0 to 1). `npm run bench -- library` says how often that is right.
  */
-export const nearlyTheSame = 0.65;
+export const nearlyTheSame = 0.6;
 
 /** Two that share none of the terms which make up this much of one's weight cannot be that much alike. */
-const tellingShare = 0.5;
+const tellingShare = 0.55;
 /** Partners named for one entry; where more are that alike, they are a series and no copies. */
 const mostPartners = 12;
 

@@ -1,9 +1,10 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { benchAlike } from './alike.ts';
 import { findChromium } from '../../../scripts/browser/chromium.mjs';
 
 const sizes = [100, 1000, 10_000, 50_000];
-const systems = ['OnRecord', 'MiniSearch', 'Orama'];
+const systems = ['OnRecord', 'MiniSearch', 'Orama', 'fuse.js alone'];
 
 interface Figures {
   readonly entries: number;
@@ -13,7 +14,8 @@ interface Figures {
 /**
  * Import, first suggestion and search over libraries of growing size in a real browser and its database: in
  * milliseconds, with the memory a page holds (megabytes after a collection), and each as a multiple of the size
- * before. MiniSearch and Orama search the same entries in the same run.
+ * before. MiniSearch, Orama and fuse.js alone search the same entries in the same run. After it: how often entries
+ * that Keep true calls nearly the same are the same.
  */
 export async function benchLibrary(): Promise<unknown> {
   const browser = await chromium.launch({
@@ -29,7 +31,7 @@ export async function benchLibrary(): Promise<unknown> {
   const ratios = rows.slice(1).map((row, index) => ratioOf(row, rows[index]));
   console.log('\n## library: as a multiple of the size before');
   console.table(transposed(ratios));
-  return { rows, ratios };
+  return { rows, ratios, alike: benchAlike() };
 }
 
 interface Steps {
@@ -71,6 +73,7 @@ async function measure({ page, session }: Steps, size: number): Promise<Figures>
     'opened in place of built, times as fast': first.ms / again.ms,
     'next question': again.nextAsk,
     'memory of the matcher': matching,
+    ...(await page.evaluate(() => globalThis.steps.dailyWork())),
   };
   for (const name of systems) {
     const searched = await page.evaluate((system) => globalThis.steps.searchWith(system), name);

@@ -63,4 +63,4 @@ test('any text is a query: no error, no entry twice', () => {
       expect(new Set(found).size).toBe(found.length);
     }),
   );
-});
+}, 60_000);
