@@ -56,11 +56,13 @@ function textsAround(trigger: Element, options: ReadonlySet<string>): string[] {
   return withoutName(trigger, textsIn(box, options));
 }
 
+/** Some selects take what is chosen as their name: an option that was seen in the list is no name. */
 function withoutName(trigger: Element, texts: readonly string[]): string[] {
   const root = Element.prototype.getRootNode.call(trigger);
   const host = root instanceof ShadowRoot ? root.host : null;
   const names = [attributeOf(trigger, 'aria-label'), host && attributeOf(host, 'label')];
-  return texts.filter((text) => !names.includes(text));
+  const options = learned.options.get(trigger);
+  return texts.filter((text) => options?.has(text) || !names.includes(text));
 }
 
 /** Remembers the options that were seen while a select stood open. */
