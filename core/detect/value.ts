@@ -3,6 +3,7 @@ import { faceTexts } from './face/face.ts';
 import { lookingChosen } from './face/look.ts';
 import type { Field, FieldOption } from './field.ts';
 import { isEmptyChoice } from './words/empty.ts';
+import { isInvitationToEdit } from './words/invitations.ts';
 import { singleLine } from './words/tokens.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readField(field: Field): AnswerParts {
     case 'textarea':
     case 'number':
     case 'date':
-      return { choice: null, text: (field.element as HTMLInputElement).value || null };
+      return { choice: null, text: textIn(field.element) || null };
     case 'richtext':
       return { choice: null, text: editorText(field.element) || null };
     case 'select':
@@ -59,6 +60,13 @@ function isNativeCheck(element: Element): element is HTMLInputElement {
 function looksOn(element: Element): boolean {
   const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-state') ?? ''}`;
   return /(^|[\s_-])(active|selected|checked|chosen|pressed|on|current)($|\s)/i.test(marks);
+}
+
+/** What a text box holds, or what stands in a place that is one only while it is edited. */
+function textIn(element: Element): string {
+  if ('value' in element) return String(element.value);
+  const shown = editorText(element);
+  return isInvitationToEdit(shown) ? '' : shown;
 }
 
 function editorText(element: Element): string {

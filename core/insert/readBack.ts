@@ -1,6 +1,7 @@
 import type { Field, QuestionElements } from '../detect/field.ts';
 import { readField } from '../detect/value.ts';
 import type { AnswerParts } from '../types.ts';
+import { isTextBox } from './element.ts';
 import { takesText } from './kind.ts';
 import { pause } from './pause.ts';
 import { plainText } from './sameText.ts';
@@ -48,6 +49,7 @@ function sameChoice(written: AnswerParts['choice'], shown: AnswerParts['choice']
 
 function sameWords(written: string | null, shown: string | null, field: Field | null): boolean {
   if (written === null) return true;
-  if (field?.kind === 'richtext') return plainText(written) === plainText(shown ?? '');
+  // A cell shows its lines joined, too.
+  if (field && !isTextBox(field.element)) return plainText(written) === plainText(shown ?? '');
   return (field ? asHeld(field.element, written) : written) === (shown ?? '');
 }

@@ -17,6 +17,7 @@ const singleKinds: Readonly<Partial<Record<AtomKind, ControlKind>>> = {
   number: 'number',
   date: 'date',
   file: 'file',
+  place: 'text',
 };
 
 /** Puts the atoms of a page together to groups that take one answer each, in page order. */

@@ -1,3 +1,4 @@
+import { isAnswerPlace } from './answer-place.ts';
 import { attributeOf, localNameOf } from './nodes.ts';
 
 /** What a single element is, before elements are put together to fields. */
@@ -15,7 +16,9 @@ export type AtomKind =
   | 'radio'
   | 'checkbox'
   | 'switch'
-  | 'button';
+  | 'button'
+  /** Shows an answer, and has a text box only while it is edited. */
+  | 'place';
 
 /** One element that takes an answer, or one option of it. */
 export interface Atom {
@@ -69,6 +72,7 @@ export function atomKindOf(element: Element): AtomKind | null {
     default:
       if (role === 'button' && opensList(element)) return 'combobox';
       if (isEditable(element)) return 'richtext';
+      if (isAnswerPlace(element, role)) return 'place';
       return role === null && isSelectByName(element) ? 'combobox' : roleKind(role);
   }
 }

@@ -30,6 +30,9 @@ export function lookAround(
   known: Chunk | null,
 ): Nearby {
   const nearby: Nearby = { own: null, outer: null, number: null, required: false, help: [] };
+  // A cell that takes the answer itself stands in its row already.
+  const cell = !known && isCell(anchor) ? rowPrompt(around, field, anchor) : null;
+  if (cell) return { ...nearby, own: cell };
   let levels = 0;
   let done = false;
   for (const level of levelsBefore(around.scan, field, anchor)) {

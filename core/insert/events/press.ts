@@ -17,6 +17,16 @@ export function press(element: Element): void {
   mouse('click', 0);
 }
 
+/** Presses an element twice, as cells want it that open for editing. */
+export function pressTwice(element: Element): void {
+  press(element);
+  press(element);
+  const { target } = senders(element);
+  target.dispatchEvent(
+    new MouseEvent('dblclick', { ...shared(middleOf(element), 'dblclick', 0), detail: 2 }),
+  );
+}
+
 /** Brings the mouse over an element. Some lists take a press only on the option they have marked for it. */
 export function hover(element: Element): void {
   const { pointer, mouse } = senders(element);

@@ -4,8 +4,9 @@ import { isHtml, isSelect, isTextBox } from '../element.ts';
 import { isList } from '../kind.ts';
 import { chooseInPopup } from '../popup/choose.ts';
 import { refuse, type Refused } from '../refusal.ts';
-import { selectObstacle, writeSelect } from './nativeSelect.ts';
-import { optionsObstacle, writeOptions } from './options.ts';
+import { selectObstacle, writeSelect } from './choice/nativeSelect.ts';
+import { optionsObstacle, writeOptions } from './choice/options.ts';
+import { writePlace } from './place.ts';
 import { writeRichText } from './richText.ts';
 import { asHeld, writeText } from './text.ts';
 import { isTypedInput, typedObstacle, writeTyped } from './typed.ts';
@@ -26,11 +27,19 @@ export function choiceObstacle(field: Field, texts: readonly string[]): Refused 
   return isPopup(field) ? null : optionsObstacle(field, texts);
 }
 
-export async function writeFieldText(field: Field, text: string, html: string | null): Promise<void> {
+export async function writeFieldText(
+  field: Field,
+  text: string,
+  html: string | null,
+): Promise<Refused | null> {
   const { element } = field;
   if (isTypedInput(element)) writeTyped(element, text);
   else if (isTextBox(element)) writeText(element, text);
-  else if (isHtml(element)) await writeRichText(element, text, html);
+  else if (isHtml(element)) {
+    if (field.kind === 'text') return writePlace(element, text);
+    await writeRichText(element, text, html);
+  }
+  return null;
 }
 
 export async function writeFieldChoice(field: Field, texts: readonly string[]): Promise<Refused | null> {

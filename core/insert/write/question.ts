@@ -1,12 +1,14 @@
 import type { Field, QuestionElements } from '../../detect/field.ts';
 import type { AnswerParts, InsertResult } from '../../types.ts';
 import { withoutSubmitting } from '../events/withoutSubmitting.ts';
+import { isTextBox } from '../element.ts';
 import { fieldObstacle, stands } from '../obstacle.ts';
 import { takesText } from '../kind.ts';
 import { until } from '../pause.ts';
 import { isHeld, settledValue, textFieldOf } from '../readBack.ts';
 import type { Refused } from '../refusal.ts';
 import { writeFieldChoice, writeFieldText } from './field.ts';
+import { watchTakeover, type TakeoverWatch } from './takeover.ts';
 
 /** Finds a question's elements in the page as it is now; null where the question is gone. */
 export type LookAgain = () => QuestionElements | null;
@@ -19,42 +21,78 @@ export interface Writing {
   readonly html: string | null;
 }
 
+/** Where the writing stands: the elements as they were found last, and why it ended early. */
+interface Course {
+  at: QuestionElements;
+  refused: Refused | null;
+}
+
 /**
  * Writes both parts of an answer, reads them back, and tells what the page made of them. A choice comes before
  * its comment, which may exist only from then on; taking back goes the other way round.
  */
 export async function write(
   elements: QuestionElements,
-  { wanted, previous, html }: Writing,
+  writing: Writing,
   lookAgain: LookAgain,
 ): Promise<InsertResult> {
-  let at = elements;
-  let refused: Refused | null = null;
-  const writeChoice = async () => {
-    if (wanted.choice) refused = await writeFieldChoice(at.control, wanted.choice);
-  };
-  const writeText = async () => {
-    if (wanted.text === null || refused) return;
-    if (!textFieldOf(at)) at = { ...at, comment: await appearedComment(lookAgain) };
-    const field = textFieldOf(at);
-    if (field) await writeFieldText(field, wanted.text, html);
-  };
-  const clearing = wanted.choice?.length === 0;
+  const { wanted, previous } = writing;
+  const course: Course = { at: elements, refused: null };
+  const settled = () => settledValue(() => (isThere(course.at) ? course.at : (lookAgain() ?? course.at)));
+  const takeover = watchTakeover(elements.control.element);
+  let readBack = previous;
   await withoutSubmitting(window, async () => {
-    for (const step of clearing ? [writeText, writeChoice] : [writeChoice, writeText]) await step();
-  });
-  if (refused) return refused;
-  const settled = () => settledValue(() => (isThere(at) ? at : (lookAgain() ?? at)));
-  let readBack = await settled();
-  const fresh = isThere(at) || isHeld(wanted, readBack, at) ? null : lookAgain();
-  if (fresh && wanted.text !== null && takesText(fresh.control)) {
-    // Some editors take the place of a plain text box only when it is entered.
-    at = fresh;
-    await writeText();
+    await writeParts(course, writing, lookAgain);
+    if (course.refused) return;
     readBack = await settled();
-  }
-  return { outcome: isHeld(wanted, readBack, at) ? 'held' : 'changed', written: wanted, readBack, previous };
+    const fresh = wanted.text === null ? null : await successor(course.at, takeover, lookAgain);
+    if (!fresh || (isSameKind(course.at, fresh) && isHeld(wanted, readBack, course.at))) return;
+    course.at = fresh;
+    await writeText(course, writing, lookAgain);
+    readBack = await settled();
+  });
+  takeover.stop();
+  if (course.refused) return course.refused;
+  const outcome = isHeld(wanted, readBack, course.at) ? 'held' : 'changed';
+  return { outcome, written: wanted, readBack, previous };
 }
+
+async function writeParts(course: Course, writing: Writing, lookAgain: LookAgain): Promise<void> {
+  const { choice } = writing.wanted;
+  const clearing = choice?.length === 0;
+  if (clearing) await writeText(course, writing, lookAgain);
+  if (choice && !course.refused) course.refused = await writeFieldChoice(course.at.control, choice);
+  if (!clearing) await writeText(course, writing, lookAgain);
+}
+
+async function writeText(course: Course, { wanted, html }: Writing, lookAgain: LookAgain): Promise<void> {
+  if (wanted.text === null || course.refused) return;
+  if (!textFieldOf(course.at)) course.at = { ...course.at, comment: await appearedComment(lookAgain) };
+  const field = textFieldOf(course.at);
+  if (field) course.refused = await writeFieldText(field, wanted.text, html);
+}
+
+/** How long a page may take to build an editor in place of a text box, in milliseconds. */
+const buildingTime = 3000;
+
+/** What stands in the place of a text box that is gone, or goes while an editor is being built; else null. */
+async function successor(
+  at: QuestionElements,
+  takeover: TakeoverWatch,
+  lookAgain: LookAgain,
+): Promise<QuestionElements | null> {
+  if (!takesText(at.control)) return null;
+  const patience = takeover.isLikely() && isTextBox(at.control.element) ? buildingTime : 0;
+  const isGone = await until(patience, () => (isThere(at) ? null : true));
+  if (!isGone) return null;
+  return until(patience, () => {
+    const fresh = lookAgain();
+    return fresh && takesText(fresh.control) ? fresh : null;
+  });
+}
+
+const isSameKind = (one: QuestionElements, other: QuestionElements): boolean =>
+  isTextBox(one.control.element) === isTextBox(other.control.element);
 
 /** "If yes, please explain" often comes into being only after the choice. */
 function appearedComment(lookAgain: LookAgain): Promise<Field | null> {

@@ -7,16 +7,20 @@ import { isInput, treeOf } from '../element.ts';
  * nothing, the value is set through the prototype, past a setter that a framework put on the element.
  */
 export function writeText(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  const value = asHeld(element, text);
-  enter(element);
-  const typed = typeOver(element, value);
-  if (!typed) {
-    setValue(element, value);
-    sendInput(element, 'insertText', value);
-    sendChange(element);
-  }
+  const typed = typeText(element, text);
   const changeSent = leave(element);
   if (typed && !changeSent) sendChange(element);
+}
+
+/** The same without leaving the control; returns whether the browser itself made the edit. */
+export function typeText(element: HTMLInputElement | HTMLTextAreaElement, text: string): boolean {
+  const value = asHeld(element, text);
+  enter(element);
+  if (typeOver(element, value)) return true;
+  setValue(element, value);
+  sendInput(element, 'insertText', value);
+  sendChange(element);
+  return false;
 }
 
 /** A single line takes no line breaks; joining the words around them would change what is said. */

@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 83_000, compressed: 33_000 },
-  inserter: { minified: 34_500, compressed: 13_000 },
+  agent: { minified: 86_500, compressed: 34_500 },
+  inserter: { minified: 40_000, compressed: 15_000 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {

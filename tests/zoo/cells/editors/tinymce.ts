@@ -18,7 +18,20 @@ function framed(root: HTMLElement): () => string {
   return () => textOfMarkup(tinymce.get(target.id)?.getContent() ?? '');
 }
 
+/** The editor is built only once its text box is entered, and makes one line of what stands in the box by then. */
+function onEntry(root: HTMLElement): () => string {
+  const target = root.appendChild(document.createElement('textarea'));
+  target.addEventListener('focus', () => void tinymce.init({ ...settings, target }), { once: true });
+  return () => {
+    const editor = tinymce.get(target.id);
+    return editor?.initialized ? textOfMarkup(editor.getContent()) : target.value;
+  };
+}
+
 export default {
   ready: () => opening,
-  cells: [editorCell('framed', 'Describe how backups are encrypted.', framed)],
+  cells: [
+    editorCell('framed', 'Describe how backups are encrypted.', framed),
+    editorCell('on-entry', 'Describe how keys are escrowed.', onEntry),
+  ],
 } satisfies Library;

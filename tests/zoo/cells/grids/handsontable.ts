@@ -24,6 +24,5 @@ export default {
     kind: 'text',
     first: written('By badge and camera.'),
     second: written('By two locked doors.'),
-    miss: { column: 'detected' as const, reason: 'a cell has no control until it is edited' },
   })),
 } satisfies Library;

@@ -1,9 +1,9 @@
-import { learnChosenLook, lookOf, type Look } from '../../detect/face/look.ts';
-import type { Field, FieldOption } from '../../detect/field.ts';
-import { isHtml } from '../element.ts';
-import { leave } from '../events/focus.ts';
-import { press } from '../events/press.ts';
-import { pause } from '../pause.ts';
+import { learnChosenLook, lookOf, type Look } from '../../../detect/face/look.ts';
+import type { Field, FieldOption } from '../../../detect/field.ts';
+import { isHtml } from '../../element.ts';
+import { leave } from '../../events/focus.ts';
+import { press } from '../../events/press.ts';
+import { pause } from '../../pause.ts';
 
 /** Longer than most colour transitions, in milliseconds. */
 const transition = 250;

@@ -1,12 +1,12 @@
-import type { Field, FieldOption } from '../../detect/field.ts';
-import { isEmptyChoice } from '../../detect/words/empty.ts';
-import { hasState, readField } from '../../detect/value.ts';
-import { isHtml, isTicked } from '../element.ts';
-import { enter, leave } from '../events/focus.ts';
-import { press } from '../events/press.ts';
-import { pause, until } from '../pause.ts';
-import { refuse, type Refused } from '../refusal.ts';
-import { plainText, sameText } from '../sameText.ts';
+import type { Field, FieldOption } from '../../../detect/field.ts';
+import { isEmptyChoice } from '../../../detect/words/empty.ts';
+import { hasState, readField } from '../../../detect/value.ts';
+import { isHtml, isTicked } from '../../element.ts';
+import { enter, leave } from '../../events/focus.ts';
+import { press } from '../../events/press.ts';
+import { pause, until } from '../../pause.ts';
+import { refuse, type Refused } from '../../refusal.ts';
+import { plainText, sameText } from '../../sameText.ts';
 import { clearRadio } from './clearRadio.ts';
 import { pressPlain } from './pressPlain.ts';
 

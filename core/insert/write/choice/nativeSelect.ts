@@ -1,7 +1,7 @@
-import { isEmptyChoice } from '../../detect/words/empty.ts';
-import { enter, leave, sendChosen } from '../events/focus.ts';
-import { refuse, type Refused } from '../refusal.ts';
-import { sameText } from '../sameText.ts';
+import { isEmptyChoice } from '../../../detect/words/empty.ts';
+import { enter, leave, sendChosen } from '../../events/focus.ts';
+import { refuse, type Refused } from '../../refusal.ts';
+import { sameText } from '../../sameText.ts';
 
 /** Options by visible text, because frameworks put indices and type marks into the values. */
 export function optionsNamed(element: HTMLSelectElement, texts: readonly string[]): HTMLOptionElement[] {

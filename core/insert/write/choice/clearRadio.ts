@@ -1,6 +1,6 @@
-import { attributeOf } from '../../detect/page/nodes.ts';
-import { enter, leave, sendChosen } from '../events/focus.ts';
-import { selfAndAncestors } from '../element.ts';
+import { attributeOf } from '../../../detect/page/nodes.ts';
+import { enter, leave, sendChosen } from '../../events/focus.ts';
+import { selfAndAncestors } from '../../element.ts';
 
 const marks = ['data-v-app', 'ng-version', 'ng-app', 'x-data', 'data-reactroot', 'data-bind', 'ng-model'];
 
