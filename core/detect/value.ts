@@ -2,6 +2,7 @@ import type { AnswerParts } from '../types.ts';
 import { faceTexts } from './face/face.ts';
 import { lookingChosen } from './face/look.ts';
 import type { Field, FieldOption } from './field.ts';
+import { attributeOf } from './page/nodes.ts';
 import { isEmptyChoice } from './words/empty.ts';
 import { isInvitationToEdit } from './words/invitations.ts';
 import { singleLine } from './words/tokens.ts';
@@ -36,9 +37,26 @@ export function readField(field: Field): AnswerParts {
  */
 export function chosenOptions(options: readonly FieldOption[]): FieldOption[] {
   const stated = options.filter(({ element }) => statedOn(element));
-  if (stated.length > 0 || options.some(({ element }) => hasState(element))) return stated;
+  if (stated.length > 0) return stated;
+  if (options.some(({ element }) => hasState(element))) return paintedOn(options);
   const marked = options.filter(({ element }) => looksOn(element));
-  return marked.length > 0 && marked.length < options.length ? marked : [...lookingChosen(options)];
+  const isLoneSwitch = options.length === 1;
+  return marked.length > 0 && (isLoneSwitch || marked.length < options.length)
+    ? marked
+    : [...lookingChosen(options)];
+}
+
+/** Some painted radio buttons leave their native twin behind, and only the picture around it is right. */
+function paintedOn(options: readonly FieldOption[]): FieldOption[] {
+  if (
+    options.length < 2 ||
+    !options.every(({ element }) => isNativeCheck(element) && element.type === 'radio')
+  )
+    return [];
+  const painted = options.filter(({ element }) =>
+    /(^|[-_\s])(checked|selected)($|\s)/i.test(attributeOf(element.parentElement ?? element, 'class') ?? ''),
+  );
+  return painted.length === 1 ? painted : [];
 }
 
 const stateAttributes = ['aria-checked', 'aria-pressed', 'aria-selected'];

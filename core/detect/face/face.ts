@@ -42,9 +42,37 @@ function shownTexts(trigger: Element): string[] {
   const around = own.every(isEmptyChoice) ? textsAround(trigger, options) : [];
   // Beside its hint a select may show how many are chosen.
   const chips = own.length > 0 ? [...around.filter((text) => /^\d+$/.test(text)), ...own] : around;
+  const beside = own.every(isEmptyChoice) && around.every(isEmptyChoice) ? chipsBeside(trigger) : [];
   const typed = [trigger, ...trigger.querySelectorAll('input')].map(typedIn).filter(Boolean);
-  return [...new Set([...chips, ...typed].flatMap((text) => partsOf(text, trigger)))];
+  const texts = [
+    ...new Set([...(beside.length > 0 ? beside : chips), ...typed].flatMap((text) => partsOf(text, trigger))),
+  ];
+  // How many there are is said beside them.
+  return texts.filter((text) => texts.length < 2 || text !== String(texts.length - 1));
 }
+
+const controls = 'input:not([type=hidden]), select, textarea, [role=combobox], [aria-haspopup=listbox]';
+/** How far around the trigger its chips may stand, in levels. */
+const besideLevels = 6;
+
+/** What was chosen may stand below the select, each with a button that names it: "Remove Finland". */
+function chipsBeside(trigger: Element): string[] {
+  let at = parentOf(trigger);
+  for (let level = 0; at && level < besideLevels; level++, at = parentOf(at)) {
+    if (
+      Array.from(at.querySelectorAll(controls)).some((other) => !trigger.contains(other) && other !== trigger)
+    )
+      break;
+    const named = Array.from(
+      at.querySelectorAll(removers),
+      (button) => attributeOf(button, 'aria-label') ?? '',
+    );
+    if (named.length > 0) return named.map((name) => singleLine(name.replace(/^\S+ /, '')));
+  }
+  return [];
+}
+export const removers =
+  ':is(button, [role=button]):is([aria-label^="Remove " i], [aria-label^="Deselect " i])';
 
 /** A box higher than this, in CSS pixels, holds more than one control. */
 const tallest = 240;
@@ -80,7 +108,14 @@ function partsOf(text: string, trigger: Element): string[] {
 
 function typedIn(element: Element): string {
   const isText = element.localName === 'input' && /^(text|search)$/.test((element as HTMLInputElement).type);
-  return isText ? singleLine((element as HTMLInputElement).value) : '';
+  // A text box that nobody sees holds the answer in the page's own words.
+  return isText && isSeen(element) ? singleLine((element as HTMLInputElement).value) : '';
+}
+
+function isSeen(element: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  const shown = { opacityProperty: true, visibilityProperty: true };
+  return width > 2 && height > 2 && Element.prototype.checkVisibility.call(element, shown);
 }
 
 /** The options of the list the select names; some keep it in the page, hidden, once it was opened. */
@@ -120,9 +155,20 @@ function isAnswer(holder: Element, box: Element, isOption: boolean): boolean {
   const { width, height } = Element.prototype.getBoundingClientRect.call(holder);
   if (width <= 1 || height <= 1) return false;
   for (let at: Element | null = holder; at && at !== box; at = parentOf(at))
-    if (at.matches(noAnswers) || (isRemover(at) && !isCount(holder)) || (!isOption && isHint(at)))
+    if (
+      isClipped(at) ||
+      at.matches(noAnswers) ||
+      (isRemover(at) && !isCount(holder)) ||
+      (!isOption && isHint(at))
+    )
       return false;
   return true;
+}
+
+/** A list that is closed may only be clipped away. */
+function isClipped(element: Element): boolean {
+  const { clip, clipPath, position } = getComputedStyle(element);
+  return position === 'absolute' && (clip.startsWith('rect(0') || /^inset\((50|100)%/.test(clipPath));
 }
 
 /** How many are chosen stands in the button that clears them. */

@@ -13,7 +13,7 @@ const sliver = 2;
  */
 export function paintedBox(trigger: Element): Element {
   const around = levelsFrom(trigger);
-  const outside = around.slice(around.findLastIndex((at) => isWithin(at, sliver, sliver)) + 1);
+  const outside = around.slice(around.findLastIndex((at) => isWithin(at, sliver, sliver) || isClear(at)) + 1);
   const sizeable = outside.filter((at) => !isWithin(at, leastWidth, leastHeight));
   const wrapper = sizeable.find((at) => at.localName !== 'input');
   return sizeable.find(isDrawn) ?? wrapper ?? sizeable[0] ?? trigger;
@@ -29,6 +29,9 @@ function isWithin(element: Element, mostWidth: number, mostHeight: number): bool
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return width < mostWidth || height < mostHeight;
 }
+
+/** A button without paint may lie over all that is seen of a control. */
+const isClear = (element: Element): boolean => getComputedStyle(element).opacity === '0';
 
 function isDrawn(element: Element): boolean {
   const { borderBottomWidth, borderBottomStyle, boxShadow, backgroundColor } = getComputedStyle(element);

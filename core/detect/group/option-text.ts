@@ -32,7 +32,9 @@ export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[
 /** A switch between two written answers ("No Yes") is on where the affirmative one is. */
 function switchedOn(text: string): string {
   const words = text.split(' ');
-  return words.length === 2 && words.every(isClosedAnswer) ? (words.find(isAffirmative) ?? text) : text;
+  return words.length === 2 && words.every((word) => isClosedAnswer(word) || /^(on|off|an|aus)$/i.test(word))
+    ? (words.find(isAffirmative) ?? text)
+    : text;
 }
 
 /** Where the name is an attribute, what is painted beside it says the same and is no prompt either. */

@@ -68,7 +68,9 @@ export function atomKindOf(element: Element): AtomKind | null {
     case 'select':
       return (element as HTMLSelectElement).multiple ? 'multiselect' : 'select';
     case 'button':
-      return opensList(element) ? 'combobox' : (roleKind(role) ?? 'button');
+      return opensList(element)
+        ? 'combobox'
+        : (roleKind(role) ?? (isPaintedSwitch(element) ? 'switch' : 'button'));
     default:
       if (role === 'button' && opensList(element)) return 'combobox';
       if (isEditable(element)) return 'richtext';
@@ -77,12 +79,18 @@ export function atomKindOf(element: Element): AtomKind | null {
   }
 }
 
+/** A button without a word that is called a switch: its state is only painted. */
+function isPaintedSwitch(element: Element): boolean {
+  const isNamed = /(^|[-_\s])switch($|\s)/i.test(attributeOf(element, 'class') ?? '');
+  return isNamed && !element.hasAttribute('aria-pressed') && !/\p{L}/u.test(element.textContent ?? '');
+}
+
 const selectNames = /(^|[-_\s])(select(ion)?|dropdown|combo-?box|picker)($|[-_\s])/i;
 
 /** A button that opens a list of options; in an element that is named after it, any popup is one. */
 function opensList(element: Element): boolean {
   const popup = attributeOf(element, 'aria-haspopup');
-  if (popup !== 'true') return popup === 'listbox';
+  if (popup !== 'true' && popup !== 'dialog') return popup === 'listbox';
   const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot && selectNames.test(localNameOf(root.host));
 }

@@ -18,9 +18,11 @@ export function* usableAtoms(
 ): Steps<Atom[]> {
   const regionOf = regionLookup();
   const inUse = yield* each(atoms, (atom) => {
-    if (regionOf(placeOf(atom)) !== null || isLocked(atom.element)) return [];
+    if (regionOf(placeOf(atom)) !== null || isUnusable(atom)) return [];
     const own = labels.get(atom.anchor) ?? [];
     if (isAtomPainted(scan, atom, own)) return [atom];
+    const stand = isNativeSelect(atom) && standInOf(scan, atom.element);
+    if (stand) return [{ ...asSelect(atom), element: stand, anchor: stand }];
     return isDisguised(scan, atom, own) ? [asSelect(atom)] : [];
   });
   const single = withoutNested(scan, inUse.flat());
@@ -31,6 +33,10 @@ export function* usableAtoms(
   return named.flat();
 }
 
+/** The search input of a select is read-only where its list cannot be searched. */
+const isUnusable = ({ kind, element }: Atom): boolean =>
+  isLocked(element) && !(kind === 'text' && !element.matches(':disabled') && isSearchInSelect(element));
+
 /** Inside a custom element that is an option as a whole, the native input is hidden as a mere part of it. */
 function placeOf({ kind, anchor }: Atom): Element {
   const root = isCheck(kind) ? Element.prototype.getRootNode.call(anchor) : null;
@@ -38,17 +44,35 @@ function placeOf({ kind, anchor }: Atom): Element {
   return isPart ? root.host : anchor;
 }
 
+const isNativeSelect = ({ kind }: Atom): boolean => kind === 'select' || kind === 'multiselect';
+
+/**
+ * The element right after a native select that is not shown, painted in its place and without a role of its own. What
+ * has one is found by it.
+ */
+function standInOf(scan: Scan, select: Element): Element | null {
+  const next = select.nextElementSibling;
+  if (!next || !isPainted(scan, next) || next.querySelector(roles) || next.matches(roles)) return null;
+  const isCalled = standInNames.test(attributeOf(next, 'class') ?? '');
+  return isCalled && !nearest(select, (at) => at.matches(roles), 3) ? next : null;
+}
+const roles = '[role=combobox], [role=listbox], [aria-haspopup], [role=button]';
+const standInNames = /select|dropdown|combo|chosen|choice|picker/i;
+
 const asSelect = (atom: Atom): Atom => ({ ...atom, kind: 'combobox' });
 
 /** A sliver of a text input with a label, in a box that shows the answer: a custom select without a role. */
 function isDisguised(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {
-  if (kind !== 'text' || !labels.some((label) => isPainted(scan, label))) return false;
+  if (kind !== 'text') return false;
+  if (isSearchInSelect(anchor)) return isTriggerPainted(scan, anchor);
+  if (!labels.some((label) => isPainted(scan, label))) return false;
   return isTriggerPainted(scan, anchor) && !labels.some((label) => label.contains(anchor));
 }
 
 /** A text input with an arrow right beside it, in a box that calls itself a select: it only searches the options. */
 function isSearchOfSelect({ kind, anchor }: Atom): boolean {
   if (kind !== 'text') return false;
+  if (isSearchInSelect(anchor)) return true;
   const box = parentOf(anchor);
   const arrow = box?.querySelector(
     ':scope > :is([class*="arrow" i], [class*="caret" i], [class*="chevron" i], i[class*="dropdown" i]):not(input)',
@@ -58,12 +82,18 @@ function isSearchOfSelect({ kind, anchor }: Atom): boolean {
 }
 const selectNames = /(^|[-_\s])(select|dropdown|combo-?box)($|[-_\s])/i;
 
+/** A text input that is called a search, in a box that is called a select. */
+const isSearchInSelect = (input: Element): boolean =>
+  /(^|[-_\s])search([-_]|$|\s)/i.test(attributeOf(input, 'class') ?? '') &&
+  nearest(input, (at) => selectNames.test(attributeOf(at, 'class') ?? ''), 4) !== null;
+
 /** The button that opens the list of the input before it, such as the arrow of a combobox. */
 function isOpenerOf(before: Atom | undefined, { kind, anchor }: Atom): boolean {
-  if (kind !== 'combobox' || before?.kind !== 'combobox' || localNameOf(anchor) !== 'button') return false;
+  const isButton = localNameOf(anchor) === 'button' || attributeOf(anchor, 'role') === 'button';
+  if (kind !== 'combobox' || before?.kind !== 'combobox' || !isButton) return false;
   const box = parentOf(anchor);
   const wordless = !/[\p{L}\p{N}]/u.test(anchor.textContent ?? '');
-  return wordless && box !== null && localNameOf(before.anchor) === 'input' && holds(box, before.anchor);
+  return wordless && box !== null && !holds(anchor, before.anchor) && holds(box, before.anchor);
 }
 
 function isAtomPainted(scan: Scan, { kind, anchor }: Atom, labels: readonly Element[]): boolean {

@@ -17,7 +17,10 @@ export function asMultiple(scan: Scan, group: Group): Group {
   const { element } = firstAtom(group);
   if (group.kind !== 'select' || localNameOf(element) === 'select') return group;
   const isOwn = (part: Element) => scan.owner.get(part) !== shared;
-  const parts = [...around(element, isOwn), ...around(listOf(element), () => true)];
+  const inside = [element.firstElementChild, element.firstElementChild?.firstElementChild].filter(
+    (at) => !!at,
+  );
+  const parts = [...around(element, isOwn), ...inside, ...around(listOf(element), () => true)];
   const placeholders = [element, ...element.querySelectorAll('input')].map(
     (input) => attributeOf(input, 'placeholder') ?? '',
   );

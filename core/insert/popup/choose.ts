@@ -10,6 +10,7 @@ import { refuse, type Refused } from '../refusal.ts';
 import { plainText, sameText } from '../sameText.ts';
 import { bringIntoReach, listsOf, optionsReading } from './find.ts';
 import { closePopup, isOpen, rememberTyped, waysToOpen } from './open.ts';
+import { confirmDialog } from './confirm.ts';
 import { removeChip, takeOut } from './takeOut.ts';
 
 const patience = 500;
@@ -51,7 +52,8 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   if (isSeveral && last && isOpen(field.element))
     for (const text of surplus.filter(isChosen)) await pressMarked(last, text, isChosen);
   if (isSeveral && last) rememberChosen(field.element, optionsBeside(last).filter(isMarked).map(textOf));
-  await closePopup(field.element);
+  await confirmDialog(field.element);
+  await closePopup(field.element, last);
   for (const text of surplus.filter(isChosen)) {
     if (texts.length === 0) await takeOut(field, text, finder);
     else await removeChip(field, text, finder);
@@ -123,7 +125,9 @@ function createFinder(trigger: Element, texts: readonly string[]): Finder {
     return candidates.find(bringIntoReach) ?? null;
   };
   return async (text) => {
-    for (const way of waysToOpen) {
+    // A list that fades out after the last choice still looks open at first.
+    const again = isOpen(trigger) ? waysToOpen.slice(0, 1) : [];
+    for (const way of [...again, ...waysToOpen]) {
       way(trigger, text);
       const found = await until(patience, () => find(text));
       if (found) return found;

@@ -1,5 +1,6 @@
-import { isConnected, textOf, treeOf } from '../element.ts';
+import { isConnected, isTextBox, selfAndAncestors, textOf, treeOf } from '../element.ts';
 import { plainText } from '../sameText.ts';
+import { isClippedAway } from '../visible/isCutOff.ts';
 import { isPainted } from '../visible/painted.ts';
 import { reachablePoints } from '../visible/hit.ts';
 
@@ -22,12 +23,22 @@ export function* below(root: Document | ShadowRoot | Element): Generator<Element
 export function optionsReading(text: string, place: Document | Element): Element[] {
   const wanted = plainText(text);
   const reading = [...below(place)].filter(
-    (element) => isAboutAsLong(element, wanted) && plainText(textOf(element)) === wanted && isShown(element),
+    (element) => isAboutAsLong(element, wanted) && reads(element, wanted) && isShown(element),
   );
   const options = reading.filter((element) => element.matches(optionRoles));
   return options.length > 0
     ? options
     : reading.filter((element) => !reading.some((other) => isInside(other, element)));
+}
+
+/** An option may bear its text twice, once to be seen and once to be heard. */
+function reads(element: Element, wanted: string): boolean {
+  if (plainText(textOf(element)) === wanted) return true;
+  if (!element.matches(optionRoles)) return false;
+  const heard = [...below(element)].filter(
+    (at) => at.childElementCount === 0 && !at.closest('[aria-hidden="true"]'),
+  );
+  return plainText(heard.map(textOf).join(' ')) === wanted;
 }
 
 /** A look at the length first, so that a long page is not copied once for every element in it. */
@@ -42,7 +53,7 @@ function isInside(inner: Element, outer: Element): boolean {
 export function isShown(element: Element): boolean {
   if (!isConnected(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && isPainted(element);
+  return width > 0 && height > 0 && isPainted(element) && ![...selfAndAncestors(element)].some(isClippedAway);
 }
 
 /** Brings an option of a scrolling list into reach; false where a press would meet something else. */
@@ -62,7 +73,9 @@ export function listsOf(trigger: Element): Element[] {
     const ids = ['aria-controls', 'aria-owns'].flatMap(
       (name) => claimant?.getAttribute(name)?.split(/\s+/) ?? [],
     );
-    return ids.flatMap((id) => (claimant && byId(claimant, id)) ?? []);
+    const named = ids.flatMap((id) => (claimant && byId(claimant, id)) ?? []);
+    // Some name their own text box as well.
+    return named.filter((list) => !isTextBox(list) && list !== trigger);
   });
 }
 

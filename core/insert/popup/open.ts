@@ -1,3 +1,4 @@
+import { paintedBox } from '../../detect/face/painted-box.ts';
 import { isHtml, isTextBox } from '../element.ts';
 import { enter, sendInput } from '../events/focus.ts';
 import { pressKey } from '../events/pressKey.ts';
@@ -12,6 +13,9 @@ export const waysToOpen: readonly ((trigger: Element, text: string) => void)[] =
     if (!isOpen(trigger)) press(trigger);
   },
   (trigger) => {
+    if (!isOpen(trigger)) pressArrow(trigger);
+  },
+  (trigger) => {
     if (!isOpen(trigger)) arrowDown(trigger);
   },
   typeInto,
@@ -24,15 +28,42 @@ export function isOpen(trigger: Element): boolean {
   return listsOf(trigger).some(isShown);
 }
 
-/** Closes what is still open, so that no list is left lying over the page. */
-export async function closePopup(trigger: Element): Promise<void> {
-  const isClosed = () => (isOpen(trigger) ? null : true);
+/**
+ * Closes what is still open, so that no list is left lying over the page. `option`: one of the list, for selects that
+ * do not say whether they are open.
+ */
+export async function closePopup(trigger: Element, option: Element | null = null): Promise<void> {
+  const isClosed = () => (isOpen(trigger) || (option && isShown(option)) ? null : true);
   if (isClosed()) return;
   // The list has the focus where it took it, and hears the key only there.
   const active = trigger.ownerDocument.activeElement;
   pressKey(active && active !== trigger.ownerDocument.body ? active : trigger, 'Escape');
   // Lists fade out; a press in the meantime would open them again.
   if (!(await until(400, isClosed))) press(trigger);
+}
+
+/** In some comboboxes the text box only takes words, and the arrow beside it opens the list. */
+function pressArrow(trigger: Element): void {
+  if (!isTextBox(trigger)) return;
+  const arrow = [...below(paintedBox(trigger))].find(
+    (at) => isSmall(at) && arrowNames.test(namesOf(at)) && !otherNames.test(namesOf(at)),
+  );
+  if (arrow) press(arrow);
+}
+
+const arrowNames = /arrow|caret|chevron|toggle|expand|drop-?down|ddl|open|trigger/i;
+const otherNames = /clear|remove|close|delete|reset|loading|spinner/i;
+
+function namesOf(element: Element): string {
+  return ['aria-label', 'title', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ');
+}
+
+/** In CSS pixels: larger than this is no mark beside a text box. */
+const largest = 60;
+
+function isSmall(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && width <= largest && height <= largest && !isTextBox(element);
 }
 
 function arrowDown(trigger: Element): void {

@@ -1,3 +1,4 @@
+import { removers } from '../../detect/face/face.ts';
 import { paintedBox } from '../../detect/face/painted-box.ts';
 import type { Field } from '../../detect/field.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
@@ -10,6 +11,7 @@ import { pressKey } from '../events/pressKey.ts';
 import { pause, until } from '../pause.ts';
 import { lettersOf, plainText, sameText } from '../sameText.ts';
 import type { Finder } from './choose.ts';
+import { confirmDialog } from './confirm.ts';
 import { below, bringIntoReach, isShown } from './find.ts';
 import { closePopup, keyTarget, searchBoxOf, typeInto } from './open.ts';
 
@@ -63,6 +65,12 @@ function pressRemove({ element }: Field, text: string): void {
       const button = [...below(at)].find((inner) => isNamed(inner, /remove|delete|close|deselect|clear/i));
       if (button) return press(button);
     }
+  // … or beside the select, by name.
+  const named = [...selfAndAncestors(element)].slice(1, 7).flatMap((at) => [...below(at)]);
+  const button = named.find(
+    (at) => at.matches(removers) && sameText(at.getAttribute('aria-label')?.replace(/^\S+ /, '') ?? '', text),
+  );
+  if (button) press(button);
 }
 
 /** The × that empties the whole select. */
@@ -72,7 +80,11 @@ async function pressClear({ element }: Field): Promise<void> {
   hover(box);
   await pause(50);
   const places = [box, parentOf(box)].filter((place) => place !== null);
-  const button = places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, /clear|reset/i));
+  const find = () =>
+    places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, /clear|reset/i)) ?? null;
+  // … or once the control is entered.
+  if (!find() && isHtml(element)) enter(element);
+  const button = await until(50, find);
   if (button) press(button);
 }
 
@@ -123,6 +135,7 @@ function emptyInput({ element }: Field): void {
 async function pressAgain(field: Field, text: string, find: Finder): Promise<void> {
   const option = await find(text);
   if (option) press(option);
+  await confirmDialog(field.element);
   await until(patience, () => (isHolding(field, text) ? null : true));
 }
 

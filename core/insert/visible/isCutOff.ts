@@ -29,7 +29,8 @@ export function isCutOff(element: Element, least: Least): boolean {
   return false;
 }
 
-function isClippedAway(element: Element): boolean {
+/** Whether clipping of its own leaves nothing of the element. */
+export function isClippedAway(element: Element): boolean {
   const { clip, clipPath, position } = getComputedStyle(element);
   const isOut = position === 'absolute' || position === 'fixed';
   if (isOut && /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip)) return true;
