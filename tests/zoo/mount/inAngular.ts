@@ -1,7 +1,7 @@
 // The compiler in the page turns templates into code there, as a portal's build would have done before.
 import '@angular/compiler';
 import 'zone.js';
-import { Component, type Type } from '@angular/core';
+import { Component, type EnvironmentProviders, type Provider, type Type } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { Model } from '../cell.ts';
@@ -10,6 +10,7 @@ interface AngularForm {
   readonly group: FormGroup;
   readonly template: string;
   readonly imports: readonly Type<unknown>[];
+  readonly providers?: readonly (Provider | EnvironmentProviders)[];
 }
 
 /** Renders one reactive form; the model of a cell is the value of the form control with its id. */
@@ -17,6 +18,7 @@ export function inAngular({
   group,
   template,
   imports,
+  providers = [],
 }: AngularForm): (root: HTMLElement) => (id: string) => Model {
   return (root) => {
     class Questionnaire {
@@ -26,7 +28,7 @@ export function inAngular({
       Questionnaire,
     ) as Type<unknown>;
     root.append(document.createElement('zoo-form'));
-    void bootstrapApplication(component);
+    void bootstrapApplication(component, { providers: [...providers] });
     return (id) => (group.get(id)?.value ?? null) as Model;
   };
 }
