@@ -8,16 +8,20 @@ import { benchmarkPage } from './bench/page.ts';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
 import { benchLibrary } from '../tests/bench/library/bench.ts';
 import { benchMatch } from '../tests/bench/match/bench.ts';
+import { benchPages } from '../tests/bench/pages/bench.ts';
 import { benchPanel } from '../tests/bench/panel/bench.ts';
 import { benchShell } from '../tests/bench/shell/bench.ts';
+import { benchZoo } from '../tests/bench/zoo/bench.ts';
 
 /** Each prints its own tables and returns the figures in them as plain data. */
 const benches: Readonly<Record<string, () => unknown>> = {
   detect: benchDetect,
   library: benchLibrary,
   match: benchMatch,
+  pages: benchPages,
   panel: benchPanel,
   shell: benchShell,
+  zoo: benchZoo,
 };
 
 const { positionals, values } = parseArgs({

@@ -1,44 +1,13 @@
 /**
- * Every page of the corpus against the truth written into it. An element with `data-question` stands for one
- * question; what the other attributes say must hold too, what they leave out is not looked at:
- *   data-kind, data-options (joined by " | "), data-number, data-section, data-help, data-max,
- *   data-value (choices joined by "; ", or the text; "" for nothing), data-required, data-comment (kind of box).
- * `data-miss` declares a question (or a property of it) that is not found yet, and why. It is a ratchet: once
- * the question comes out right, the test fails until the declaration is removed.
+ * Every page of the corpus against the truth written into it: tests/pages/README.md lists the attributes.
+ * `data-miss` is a ratchet: once the question comes out right, the test fails until the declaration is removed.
  */
-import { readdirSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Detect from '../../../core/detect/detect.ts';
 import type { Question } from '../../../core/types.ts';
+import { asTold, compare, corpus, corpusPages, truthOf } from '../../pages/truth.ts';
 import { expect, inAgentWorld, test, type Page } from '../harness.ts';
-
-const corpus = resolve('tests/pages');
-const files = readdirSync(corpus, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.name.endsWith('.html') && !entry.parentPath.includes('sample'))
-  .map((entry) => resolve(entry.parentPath, entry.name))
-  .toSorted();
-
-type Truth = Record<string, string>;
-
-const readers: Record<string, (question: Question) => string> = {
-  question: ({ text }) => text,
-  kind: ({ control }) => control.kind,
-  options: ({ control }) => control.options.join(' | '),
-  number: ({ number }) => number ?? '',
-  section: ({ section }) => section ?? '',
-  help: ({ help }) => help ?? '',
-  max: ({ control }) => String(control.maxLength ?? ''),
-  value: ({ value }) => value.choice?.join('; ') ?? value.text ?? '',
-  required: ({ control }) => (control.required ? '' : 'not required'),
-  comment: ({ comment }) => comment?.kind ?? 'no comment',
-};
-
-async function truthOf(page: Page): Promise<Truth[]> {
-  return page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('[data-question]'), ({ dataset }) => ({ ...dataset })),
-  ) as Promise<Truth[]>;
-}
 
 function detected(page: Page): Promise<Question[]> {
   return inAgentWorld(
@@ -50,31 +19,19 @@ function detected(page: Page): Promise<Question[]> {
   );
 }
 
-/** What is asked of a question by its truth, read off the question in the same form. */
-function asTold(question: Question, truth: Truth): Truth {
-  const told = Object.keys(truth).filter((key) => key in readers);
-  return Object.fromEntries(told.map((key) => [key, readers[key]?.(question) ?? '']));
-}
-
-for (const file of files) {
-  test(relative(corpus, file), async ({ page }) => {
-    await page.goto(pathToFileURL(file).href);
-    const truths = await truthOf(page);
+for (const name of corpusPages()) {
+  test(name, async ({ page }) => {
+    await page.goto(pathToFileURL(join(corpus, name)).href);
     const questions = await detected(page);
-    const told: (Truth | string)[] = [];
-    const remaining = [...questions];
-    for (const truth of truths) {
-      const at = remaining.findIndex(({ text }) => text === truth['question']);
-      const [question] = at < 0 ? [] : remaining.splice(at, 1);
-      told.push(question ? { ...truth, ...asTold(question, truth) } : `not found: ${truth['question']}`);
-    }
-    for (const [index, truth] of truths.entries()) {
-      if (truth['miss'] === undefined) expect.soft(told[index]).toEqual(truth);
-      else expect.soft(told[index], 'found now: remove data-miss').not.toEqual(truth);
+    const { matched, uninvited } = compare(await truthOf(page), questions);
+    for (const { truth, question } of matched) {
+      const told = question ? asTold(question, truth) : `not found: ${truth['question']}`;
+      if (truth['miss'] === undefined) expect.soft(told).toEqual(truth);
+      else expect.soft(told, 'found now: remove data-miss').not.toEqual(truth);
     }
     expect
       .soft(
-        remaining.map(({ text }) => text),
+        uninvited.map(({ text }) => text),
         'questions that are none',
       )
       .toEqual([]);
@@ -83,5 +40,5 @@ for (const file of files) {
 }
 
 test('the corpus is not empty', () => {
-  expect(files.length).toBeGreaterThanOrEqual(20);
+  expect(corpusPages().length).toBeGreaterThanOrEqual(20);
 });

@@ -7,9 +7,17 @@ import { openClosedRoots } from './closedRoots.ts';
 import { scan, tryCell } from './trial.ts';
 import { broken, judge, type Verdict } from './verdict.ts';
 
+export interface CellReport {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly kind: Cell['kind'];
+  readonly miss: Cell['miss'];
+  readonly untouched: Cell['untouched'];
+}
+
 export interface LibraryReport {
   readonly name: string;
-  readonly cells: readonly { readonly id: string; readonly verdict: Verdict; readonly miss: Cell['miss'] }[];
+  readonly cells: readonly CellReport[];
   /** Questions that were offered although the page asks nothing there. */
   readonly uninvited: readonly string[];
   /** Why the page could not be tried at all; null where it could. */
@@ -53,7 +61,8 @@ async function tryCells(page: Page, library: LibraryFile): Promise<Tried> {
   const cells = [];
   for (const cell of declared) {
     const verdict = await verdictOn(page, cell);
-    cells.push({ id: `${library.name}/${cell.id}`, verdict, miss: cell.miss });
+    const { kind, miss, untouched } = cell;
+    cells.push({ id: `${library.name}/${cell.id}`, verdict, kind, miss, untouched });
   }
   return { cells, uninvited };
 }

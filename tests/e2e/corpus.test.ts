@@ -1,0 +1,77 @@
+/**
+ * Pages of the corpus in the real extension: what the panel lists is what the page asks, and what a person enters
+ * there stands in the page afterwards, read without the extension. A sample by default; `npm run test:corpus` takes
+ * every page whose controls work without a script.
+ */
+import { expect, type Page } from '@playwright/test';
+import { readPage } from '../../scripts/demo/readPage.ts';
+import { isEmptyChoice } from '../../core/detect/words/empty.ts';
+import type { Question } from '../../core/types.ts';
+import { corpusPages, truthOf } from '../pages/truth.ts';
+import { insertApproved, test } from './desk.ts';
+
+test.use({ siteFolder: 'tests/pages' });
+
+const sample = [
+  'native/labels.html',
+  'tables/answer-column.html',
+  'shadow/slots.html',
+  'none/site-tools.html',
+];
+const pages = process.env['ONRECORD_CORPUS'] === 'all' ? corpusPages() : sample;
+
+interface Entered {
+  readonly text: string;
+  readonly shown: string;
+}
+
+for (const name of pages)
+  test(`${name}: the panel lists what it asks, and what is entered stands in the page`, async ({
+    openDesk,
+  }) => {
+    const { page, popup } = await openDesk(name);
+    const truths = (await truthOf(page)).filter(({ miss }) => miss === undefined);
+    if (truths.length === 0) {
+      await expect(popup.getByRole('heading', { name: /no question/i })).toBeVisible();
+      return;
+    }
+    await popup.getByRole('button', { name: 'Answer as Wildix' }).click();
+    await expect(popup.getByRole('listitem')).toHaveCount(truths.length);
+    const questions = (await readPage(page)).map(({ question }) => question);
+    const entered: Entered[] = [];
+    for (const [index, question] of questions.entries()) {
+      if (!isWritten(question)) continue;
+      entered.push({ text: question.text, shown: await enter(popup, index, question) });
+    }
+    if (entered.length === 0) return;
+    await insertApproved(popup);
+    const held = (await readPage(page)).map(({ question }) => [question.text, shownIn(question)].join(': '));
+    for (const { text, shown } of entered) expect.soft(held).toContain(`${text}: ${shown}`);
+  });
+
+/** Empty, and of native controls: the pages have no scripts that would move any others. */
+function isWritten({ control, value }: Question): boolean {
+  const isText = ['text', 'textarea'].includes(control.kind);
+  const isChoice = ['radio', 'select', 'checkbox', 'matrix-row'].includes(control.kind);
+  return value.choice === null && value.text === null && (isText || (isChoice && control.options.length > 1));
+}
+
+/** Answers a question in its card, by its first real option or in words, and approves it. */
+async function enter(popup: Page, index: number, { control }: Question): Promise<string> {
+  const card = popup.getByRole('listitem').nth(index);
+  await card.getByRole('button').first().click();
+  await card.getByRole('button', { expanded: true }).waitFor();
+  const option = control.options.find((text) => !isEmptyChoice(text));
+  const text = `Answer ${index + 1}.`;
+  if (option === undefined) await card.getByRole('textbox', { name: 'Answer' }).fill(text);
+  else if (control.kind === 'checkbox')
+    await card.getByRole('checkbox', { name: option, exact: true }).check();
+  else if (control.options.length > 6)
+    await card.getByRole('combobox', { name: 'Options of the form' }).selectOption(option);
+  else await card.getByRole('radio', { name: option, exact: true }).check();
+  await card.getByRole('button', { name: 'Approve' }).click();
+  await expect(card).toContainText('Approved by you');
+  return option ?? text;
+}
+
+const shownIn = ({ value }: Question): string => value.choice?.join('; ') ?? value.text ?? '';
