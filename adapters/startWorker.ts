@@ -5,7 +5,7 @@ interface ScriptPolicy {
 declare const trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } | undefined;
 
 /** The workers of this extension; each is a script at its root. */
-const names = ['match-worker', 'import-worker', 'backup-worker', 'keep-worker'] as const;
+const names = ['match-worker', 'import-worker', 'backup-worker', 'keep-worker', 'hand-off-worker'] as const;
 export type WorkerName = (typeof names)[number];
 
 let policy: ScriptPolicy | null = null;

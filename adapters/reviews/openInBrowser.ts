@@ -5,6 +5,7 @@ import { openKeptDesk } from '../desk/openInBrowser.ts';
 import type { Saving } from '../learning/saving.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
 import { noteReviewsExist, readPerson, renamePerson } from '../settings.ts';
+import { readReviewFile, type ReviewReading } from './reading/inWorker.ts';
 import { openShelf, type ReviewShelf, type ShelvedReview } from './shelf.ts';
 import { withReceived } from './withReceived.ts';
 
@@ -18,6 +19,8 @@ export interface OpenedReview {
 export interface Shelf extends ReviewShelf {
   /** The name of the person who works here; empty until they give one. */
   personName(): string;
+  /** Reads a review file that was given, without taking anything in. */
+  read(file: File): ReviewReading;
   /** A desk for one review, and the record as the reviewer may see it. */
   open(review: ShelvedReview): Promise<OpenedReview>;
 }
@@ -29,6 +32,7 @@ export async function openShelfInBrowser(): Promise<Shelf> {
   return {
     ...shelf,
     personName: () => person.name,
+    read: readReviewFile,
     takeIn: async (file, kept, name) => {
       const taken = await shelf.takeIn(file, kept, name);
       if (taken.outcome === 'done') await noteReviewsExist();

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
-import type { FileProblem } from '#core/problems.ts';
-import { problem } from '../words/problems.ts';
-import { handOffLimits, type HandOff } from '#core/review/handOff/handOff.ts';
+import type { FileProblem, Problem } from '#core/problems.ts';
+import type { HandOff } from '#core/review/handOff/handOff.ts';
 import type { Merge } from '#core/review/handOff/merge.ts';
-import { readHandOff } from '#core/review/handOff/read.ts';
+import { fileProblem, problem } from '../words/problems.ts';
 import { TakeIn } from './TakeIn.tsx';
 import { useShelf } from './useShelf.ts';
 import { say } from '../words/say.ts';
@@ -15,24 +14,14 @@ interface Offered {
 
 interface Refused {
   readonly name: string;
-  readonly problem: FileProblem;
+  readonly problem: Problem;
   readonly detail: string;
 }
 
 /** The way in for a review file: it is checked first, then shown, and taken in once a person agrees. */
 export function TakeInFile() {
-  const shelf = useShelf();
-  const [offered, setOffered] = useState<Offered | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const { open, cancel, isReading, offered, refused, close, refuse } = useOpening();
   const field = useId();
-  const refuse = (name: string, why: FileProblem, detail = '') => setRefused({ name, problem: why, detail });
-  const open = async (chosen: File) => {
-    setRefused(null);
-    if (chosen.size > handOffLimits.bytes) return refuse(chosen.name, 'file-too-large');
-    const read = readHandOff(await chosen.text());
-    if (!read.ok) return refuse(chosen.name, read.problem, read.detail);
-    setOffered({ file: read.review, plan: await shelf.plan(read.review) });
-  };
   return (
     <div className="take-in">
       <label className="button" htmlFor={field}>
@@ -43,6 +32,7 @@ export function TakeInFile() {
         className="unseen"
         type="file"
         accept=".json,application/json"
+        disabled={isReading}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void open(chosen);
@@ -50,13 +40,20 @@ export function TakeInFile() {
           target.value = '';
         }}
       />
-      <span className="quiet">{say('reviews.limits')}</span>
+      <span className="quiet" role="status">
+        {isReading ? say('team.reading') : say('reviews.limits')}
+      </span>
+      {isReading && (
+        <button type="button" className="button" onClick={cancel}>
+          {say('words.cancel')}
+        </button>
+      )}
       {refused && (
         <p className="notice" role="alert">
           <strong>
-            {refused.name}: {problem(refused.problem).cause}
+            {refused.name}: {refused.problem.cause}
           </strong>{' '}
-          {refused.detail} {problem(refused.problem).nextStep}
+          {refused.detail} {refused.problem.nextStep}
         </p>
       )}
       {offered && (
@@ -64,12 +61,44 @@ export function TakeInFile() {
           file={offered.file}
           plan={offered.plan}
           onRefuse={() => {
-            setOffered(null);
+            close();
             refuse(offered.file.questionnaire.title, 'file-inconsistent', say('reviews.otherSite'));
           }}
-          onClose={() => setOffered(null)}
+          onClose={close}
         />
       )}
     </div>
   );
+}
+
+/** What a chosen file comes to: being read, refused with its reason, or offered. */
+function useOpening() {
+  const shelf = useShelf();
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [stop, setStop] = useState<{ now(): void } | null>(null);
+  const refuse = (name: string, why: FileProblem, detail = '') =>
+    setRefused({ name, problem: problem(why), detail });
+  const open = async (chosen: File) => {
+    setRefused(null);
+    const reading = shelf.read(chosen);
+    setStop({ now: reading.stop });
+    const read = await reading.read;
+    setStop(null);
+    if (read.ok) return setOffered({ file: read.review, plan: await shelf.plan(read.review) });
+    if ('problem' in read) return refuse(chosen.name, read.problem, read.detail);
+    setRefused({ name: chosen.name, problem: fileProblem({ id: read.gaveUp, detail: '' }), detail: '' });
+  };
+  return {
+    open,
+    cancel: () => {
+      stop?.now();
+      setStop(null);
+    },
+    isReading: stop !== null,
+    offered,
+    refused,
+    close: () => setOffered(null),
+    refuse,
+  };
 }

@@ -9,6 +9,7 @@ import { openLibrary } from '#adapters/library/library.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
+import { readHandOff } from '#core/review/handOff/read.ts';
 import { created, type Change } from '#core/library/changes.ts';
 import type { Library } from '#components/library/useLibrary.ts';
 import type { Shelf } from '#components/reviews/useShelf.ts';
@@ -32,6 +33,9 @@ interface Opened {
 }
 
 const by = { id: 'ada', name: 'Ada' };
+
+/** On the page's own thread: there is no worker here. */
+const read = (file: File) => ({ read: file.text().then(readHandOff), stop: () => {} });
 
 const open = () => Promise.reject(new Error('No review is opened here.'));
 
@@ -77,5 +81,5 @@ export async function openScene({ entries, uses, decisions, handedOut }: Scene):
   };
   const library = await openLibrary(ports, by);
   const shelf = openShelf(openDatabase(), async (name) => ({ id: 'ada', name }));
-  return { library, store, shelf: { ...shelf, open, personName: () => by.name } };
+  return { library, store, shelf: { ...shelf, open, read, personName: () => by.name } };
 }
