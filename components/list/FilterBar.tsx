@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function FilterBar({ view, searchBox }: Props) {
-  const counts = countByFilter(view.records);
+  const counts = countByFilter(view.records, view.isAway);
   const isOffered = (filter: Filter) =>
     lasting.includes(filter) || counts[filter] > 0 || view.filter === filter;
   return (
@@ -59,6 +59,8 @@ function filterName(filter: Filter): string {
   switch (filter) {
     case 'all':
       return say('list.all');
+    case 'away':
+      return say('list.notOnPage');
     case 'high':
     case 'medium':
     case 'low':

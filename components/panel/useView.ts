@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { mentions, passes, type Filter } from '#core/review/filter.ts';
+import { mentions, passes, type Filter, type IsAway } from '#core/review/filter.ts';
 import { leastCertainFirst } from '#core/review/order.ts';
 import { bySection, type Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
@@ -10,6 +10,7 @@ import { say } from '../words/say.ts';
 export interface View {
   readonly records: readonly ReviewRecord[];
   readonly sections: readonly Section[];
+  readonly isAway: IsAway;
   readonly filter: Filter;
   readonly search: string;
   readonly currentId: string | null;
@@ -29,6 +30,7 @@ export interface View {
 
 export function useView(): View {
   const records = useOrderedRecords();
+  const isAway = useIsAway();
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
   const [currentId, setCurrent] = useState<string | null>(null);
@@ -38,13 +40,13 @@ export function useView(): View {
   const sections = useMemo(() => {
     // The open question stays where it is although an act on it may have taken it out of the filter.
     const shown = records.filter(
-      (record) => record.id === currentId || (passes(filter, record) && mentions(record, search)),
+      (record) => record.id === currentId || (passes(filter, record, isAway) && mentions(record, search)),
     );
     if (!isByCertainty) return bySection(shown);
     return shown.length > 0
       ? [{ title: say('list.leastCertainFirst'), records: leastCertainFirst(shown) }]
       : [];
-  }, [records, filter, search, currentId, isByCertainty]);
+  }, [records, filter, search, currentId, isByCertainty, isAway]);
 
   const step = (by: 1 | -1) => {
     const visible = sections.flatMap((section) => (folded.has(section.title) ? [] : section.records));
@@ -61,6 +63,7 @@ export function useView(): View {
   }, []);
   return {
     records,
+    isAway,
     sections,
     filter,
     search,
@@ -86,4 +89,11 @@ function useOrderedRecords(): readonly ReviewRecord[] {
   const records = useDeskState((state) => state.records);
   const order = useDeskState((state) => state.order);
   return useMemo(() => order.flatMap((id) => records.get(id) ?? []), [records, order]);
+}
+
+/** Nothing is away where there is no page. */
+function useIsAway(): IsAway {
+  const onPage = useDeskState((state) => state.onPage);
+  const hasPage = useDeskState((state) => state.hasPage);
+  return useCallback(({ id }) => hasPage && !onPage.has(id), [onPage, hasPage]);
 }

@@ -16,15 +16,21 @@ export const filters = [
   'not-on-record',
   'skipped',
   'rejected',
+  'away',
 ] as const;
 
 export type Filter = (typeof filters)[number];
 
-export function passes(filter: Filter, record: ReviewRecord): boolean {
+/** Whether a question of the review is not on its page now. */
+export type IsAway = (record: ReviewRecord) => boolean;
+
+export function passes(filter: Filter, record: ReviewRecord, isAway: IsAway): boolean {
   const standing = standingOf(record);
   switch (filter) {
     case 'all':
       return true;
+    case 'away':
+      return isAway(record);
     case 'high':
     case 'medium':
     case 'low':
@@ -39,8 +45,11 @@ export function passes(filter: Filter, record: ReviewRecord): boolean {
 }
 
 /** How many questions each view holds. */
-export function countByFilter(records: readonly ReviewRecord[]): Readonly<Record<Filter, number>> {
-  const count = (filter: Filter) => records.filter((record) => passes(filter, record)).length;
+export function countByFilter(
+  records: readonly ReviewRecord[],
+  isAway: IsAway,
+): Readonly<Record<Filter, number>> {
+  const count = (filter: Filter) => records.filter((record) => passes(filter, record, isAway)).length;
   return Object.fromEntries(filters.map((filter) => [filter, count(filter)])) as Record<Filter, number>;
 }
 
