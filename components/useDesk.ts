@@ -20,6 +20,8 @@ export interface Tools {
   readonly saving: Saving;
   /** Opens the same review beside the page; null where this already is the side panel. */
   readonly openBeside: (() => void) | null;
+  /** Leaves this review for that of the tab in front; only where one panel serves all tabs. */
+  readonly reviewFront?: () => void;
   /** The browser's own shortcuts. */
   readonly shortcuts?: {
     read(): Promise<readonly BrowserShortcut[]>;

@@ -3,7 +3,7 @@ import { say } from '../words/say.ts';
 
 /** The panel stays with its page while another tab is in front, says so, and leads back. */
 export function OtherTab() {
-  const { desk } = useTools();
+  const { desk, reviewFront } = useTools();
   const isInFront = useDeskState((state) => state.isInFront);
   const site = useDeskState((state) => state.site);
   if (isInFront) return null;
@@ -13,6 +13,11 @@ export function OtherTab() {
       <button type="button" className="button" onClick={() => desk.bringToFront()}>
         {say('states.goToTab')}
       </button>
+      {reviewFront && (
+        <button type="button" className="button" onClick={reviewFront}>
+          {say('states.reviewThis')}
+        </button>
+      )}
     </div>
   );
 }

@@ -8,5 +8,15 @@ import { showBarrier } from '#components/barrier/showBarrier.tsx';
 await databaseReady(showBarrier);
 const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href));
 const shortcuts = { read: readShortcuts, change: openShortcutSettings };
-renderPanel({ desk, library, saving, openBeside: null, openLibrary: openLibraryPage, shortcuts });
+// Without a tab in its address the panel opens for the tab in front.
+const reviewFront = () => location.replace(location.pathname);
+renderPanel({
+  desk,
+  library,
+  saving,
+  openBeside: null,
+  openLibrary: openLibraryPage,
+  reviewFront,
+  shortcuts,
+});
 await desk.scan();

@@ -66,6 +66,7 @@ export function stillTools(records: readonly ReviewRecord[], desk: Partial<DeskS
     saving: { save: async () => ({ outcome: 'already-there' }), undo: async () => true },
     openBeside: now,
     openLibrary: now,
+    reviewFront: now,
     shortcuts: {
       read: async () => [
         { description: 'Open the panel beside the page', shortcut: 'Alt+Shift+O' },
