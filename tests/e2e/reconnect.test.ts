@@ -27,3 +27,17 @@ test('a panel whose tab is not in front says so and leads back', async ({ openDe
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await expect(popup.getByText('Another tab is in front.')).toHaveCount(0);
 });
+
+test('a side panel offers to review the tab in front instead', async ({ openDesk, extension, site }) => {
+  const { popup } = await openDesk('sample/assessment.html', 'Wildix');
+  const beside = await extension.context.newPage();
+  await beside.goto(popup.url().replace('popup.html', 'sidepanel.html'));
+  await beside.getByRole('region', { name: 'Progress' }).waitFor();
+  const other = await extension.context.newPage();
+  await other.goto(`${site.origin}/native/labels.html`);
+  await extension.clickToolbar(other);
+  await beside.getByRole('button', { name: 'Review this tab instead' }).click();
+  await expect(beside.getByText(`${site.origin}`)).toBeVisible();
+  await expect(beside.getByText('Another tab is in front.')).toHaveCount(0);
+  await expect(beside).toHaveURL(/sidepanel\.html$/);
+});

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { PageChange } from '#adapters/protocol.ts';
-import type { PickedPlace } from '#adapters/page/connection.ts';
+import type { FakePage } from '../../unit/adapters/desk/fakePage.ts';
 import { expect, test } from './openPanel.ts';
 
 const form = 'https://forms.example/embed?token=1';
@@ -109,5 +108,5 @@ test('the notices have nothing for axe to find', async ({ openPanel }) => {
 
 declare global {
   var origins: string[];
-  var page: { move(change: PageChange): void; picks: PickedPlace | null };
+  var page: Pick<FakePage, 'move' | 'picks' | 'questions'>;
 }

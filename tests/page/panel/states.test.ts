@@ -70,3 +70,17 @@ test('a page that was not read whole says so', async ({ openPanel }) => {
   await expect(panel.getByText('OnRecord read its first 10,000 controls')).toBeVisible();
   await expect(panel.getByRole('listitem')).toHaveCount(4);
 });
+
+test('questions that are not on the page now are kept, and have a filter of their own', async ({
+  openPanel,
+}) => {
+  const panel = await openPanel();
+  await expect(panel.getByRole('button', { name: /^Not on the page now/ })).toHaveCount(0);
+  await panel.evaluate(() => {
+    globalThis.page.questions = globalThis.page.questions.slice(1);
+    return globalThis.desk.scan();
+  });
+  await panel.getByRole('button', { name: 'Not on the page now 1' }).click();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await expect(panel.getByRole('listitem')).toContainText('How often are backups taken?');
+});
