@@ -5,7 +5,7 @@ import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import { columnHeader, ownLabel, type Surroundings } from '../prompt/own-label.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
-import { isCommentLabel, isConditionalRequest } from '../words/comments.ts';
+import { isCommentLabel, isConditionalRequest, isMoreColumn } from '../words/comments.ts';
 import { isCounter, isGenericLabel, isHelpLike, isOtherOption, isQuestionLike } from '../words/prompts.ts';
 import type { Draft } from './drafts.ts';
 import { firstAtom, isChoice, lastAtom, type Group } from './groups.ts';
@@ -31,7 +31,9 @@ export function relationOf(around: Surroundings, before: Draft, neighbours: Neig
   const box = firstAtom(group);
   if (isChoice(host.kind) && lastAtom(host).order > box.order) return 'part';
   const own = ownLabel(around, box.anchor);
-  if (own !== '' && !mayFollow(own)) return 'question';
+  const isColumn = own !== '' && own === columnHeader(around, box.anchor);
+  const saysMore = (text: string) => isCommentLabel(text) || (isColumn && isMoreColumn(text));
+  if (own !== '' && !mayFollow(own) && !saysMore(own)) return 'question';
   const nodes = nodesBetween(around.scan, start.anchor, box.anchor);
   if (!nodes) return 'question';
   const between = chunksIn(around.scan, nodes)
@@ -40,9 +42,8 @@ export function relationOf(around: Surroundings, before: Draft, neighbours: Neig
   const label = own || between.join(' ');
   const sameRow = inSameRow(around, host, group);
   if (!isChoice(host.kind) || before.comment)
-    return isCommentLabel(label) && (sameRow || shareBox(neighbours)) ? 'part' : 'question';
-  const isColumn = own !== '' && own === columnHeader(around, box.anchor);
-  return relationToChoice(around, { ...neighbours, label, between, sameRow, isColumn });
+    return saysMore(label) && (sameRow || shareBox(neighbours)) ? 'part' : 'question';
+  return relationToChoice(around, { ...neighbours, label, between, sameRow, isColumn, saysMore });
 }
 
 interface Pair extends Neighbours {
@@ -51,10 +52,11 @@ interface Pair extends Neighbours {
   readonly sameRow: boolean | null;
   /** The label stands at the head of the box's column. */
   readonly isColumn: boolean;
+  readonly saysMore: (text: string) => boolean;
 }
 
 function relationToChoice(around: Surroundings, pair: Pair): Relation {
-  const { host, group, label, between, sameRow, isColumn } = pair;
+  const { host, group, label, between, sameRow, isColumn, saysMore } = pair;
   if (group.kind === 'text' && isOtherOption(host.optionTexts.at(-1) ?? '')) {
     if (label === '' || isOtherOption(label)) return 'part';
   }
@@ -62,10 +64,10 @@ function relationToChoice(around: Surroundings, pair: Pair): Relation {
     const placeholder = attributeOf(firstAtom(group).element, 'placeholder') ?? '';
     const asksForMore = isCommentLabel(placeholder);
     if (sameRow === false || (isQuestionLike(placeholder) && !asksForMore)) return 'question';
-    const saysMore = placeholder === '' || asksForMore || isGenericLabel(placeholder);
-    return saysMore || shareBox(pair) ? 'comment' : 'question';
+    const isBare = placeholder === '' || asksForMore || isGenericLabel(placeholder);
+    return isBare || shareBox(pair) ? 'comment' : 'question';
   }
-  if (isCommentLabel(label) || (isGenericLabel(label) && between.length === 0)) {
+  if (saysMore(label) || (isGenericLabel(label) && between.length === 0)) {
     // In a table of labels and fields the comment has a row of its own; a column of comments belongs to its rows.
     if (sameRow === false) return isColumn ? 'question' : 'far comment';
     return sameRow || shareBox(pair) || !isClosedBox(around, host) ? 'comment' : 'far comment';

@@ -65,8 +65,9 @@ export function* questionnaireMembers<T extends Candidate>(
   // Only what is put as a question counts there.
   const isSettings = announced === 0 && isSettingsPage(announcement);
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
-  if (announced === 0 && isOtherForm(announcement)) return [];
-  const isOne = isKnown || isQuestionnaire(tallyOf(counting, verdicts), counting, announced);
+  const tally = tallyOf(counting, verdicts);
+  if (announced === 0 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
+  const isOne = isKnown || isQuestionnaire(tally, counting, announced);
   const kept = new Set(isOne ? remaining.filter((candidate) => isOfRecord(candidate, verdicts)) : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }

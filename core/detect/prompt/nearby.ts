@@ -1,5 +1,6 @@
 import { isCell, isTablePart } from '../around/table.ts';
-import { localNameOf } from '../page/nodes.ts';
+import { isElement, localNameOf, nextOf, parentOf } from '../page/nodes.ts';
+import type { Scan } from '../page/scan.ts';
 import type { Chunk } from '../text/chunks.ts';
 import { isMarkOnly, isNumberOnly } from '../text/marks.ts';
 import { isQuestionLike } from '../words/prompts.ts';
@@ -39,7 +40,7 @@ export function lookAround(
     // One level beyond the prompt, its number may stand in front of the box.
     if (done && level.own) nearby.number ??= numberBefore(level.chunks, level.chunks.length);
     if (done || (levels += 1) > near) break;
-    done = known ? meet(nearby, level, known) : take(nearby, level);
+    done = known ? meet(nearby, level, known) : take(around.scan, field, nearby, level);
     const row = !known && !done && isCell(level.parent) ? rowPrompt(around, field, level.parent) : null;
     if (row) return { ...nearby, own: row };
   }
@@ -63,20 +64,34 @@ function meet(nearby: Nearby, { chunks, own }: Level, known: Chunk): boolean {
 }
 
 /** Takes the prompt of a level, or else its hints; the texts of a table are left to its rows. */
-function take(nearby: Nearby, level: Level): boolean {
+function take(scan: Scan, field: number, nearby: Nearby, level: Level): boolean {
   const choice = choosePrompt(level.chunks, level.own);
   nearby.required ||= choice.required;
   nearby.number ??= choice.number;
   if (isTablePart(level.parent)) return false;
   if (!choice.prompt) nearby.help.unshift(...choice.help);
-  if (!choice.prompt || !counts(choice.prompt, level)) return false;
+  if (!choice.prompt || !counts(scan, field, choice.prompt, level)) return false;
   nearby[level.own ? 'own' : 'outer'] = choice;
   return true;
 }
 
 /** A heading over several fields titles them all, unless it asks something. */
-function counts(prompt: Chunk, level: Level): boolean {
-  return level.own || !isHeading(prompt) || isQuestionLike(prompt.text);
+function counts(scan: Scan, field: number, prompt: Chunk, level: Level): boolean {
+  return (
+    level.own || !isHeading(prompt) || isQuestionLike(prompt.text) || isAlone(scan, field, prompt, level)
+  );
+}
+
+/** Whether the next heading of that kind comes before the next field: then the field is all there is under it. */
+function isAlone(scan: Scan, field: number, { block }: Chunk, { parent, child }: Level): boolean {
+  if (parentOf(block) !== parent) return false;
+  for (let node = nextOf(child); node; node = nextOf(node)) {
+    if (!isElement(node)) continue;
+    const owner = scan.owner.get(node);
+    if (owner !== undefined && owner !== field) return false;
+    if (localNameOf(node) === localNameOf(block)) return true;
+  }
+  return false;
 }
 
 export const isHeading = ({ block }: Chunk): boolean => headingTags.test(localNameOf(block));

@@ -184,16 +184,23 @@ function isCode(before: string, added: string, last: Text | undefined): boolean 
 const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])/i;
 
 function isSilent(scan: Scan, element: Element, tag: string): boolean {
-  if (silentTags.has(tag)) return true;
   const role = attributeOf(element, 'role');
   // The header of a part that folds is a button too, and the title of that part.
   const folds =
-    role === 'button' &&
+    (role === 'button' || (tag === 'button' && isInHeading(element))) &&
     attributeOf(element, 'aria-expanded') !== null &&
     attributeOf(element, 'aria-haspopup') === null;
+  if (silentTags.has(tag) && !folds) return true;
   if (role !== null && silentRoles.has(role) && !folds) return true;
   if (scan.owner.has(element) && attributeOf(element, 'contenteditable') !== null) return true;
   return /material-(icons|symbols)/.test(attributeOf(element, 'class') ?? '');
+}
+
+function isInHeading(element: Element): boolean {
+  const parent = parentOf(element);
+  return (
+    parent !== null && (/^h[1-6]$/.test(localNameOf(parent)) || attributeOf(parent, 'role') === 'heading')
+  );
 }
 
 function isInline(scan: Scan, element: Element, tag: string): boolean {

@@ -1,18 +1,8 @@
 import { wordsOf } from './tokens.ts';
 
-/** A comment label holds at least one of these … */
-const core = new Set(
-  (
-    'comment comments remark remarks note notes explain explanation explanations elaborate justify justification ' +
-    'describe description detail details context rationale reason reasons clarify clarification specify evidence ' +
-    'kommentar kommentare bemerkung bemerkungen anmerkung anmerkungen erläuterung erläuterungen erläutern begründung ' +
-    'begründen hinweise einzelheiten ergänzung ergänzungen zusatzinformationen spezifizieren angeben notizen ' +
-    'commentaire commentaires remarque remarques précisez préciser précision précisions expliquez expliquer explication ' +
-    'explications détails justification justifiez ' +
-    'comentario comentarios observaciones notas explique explicación detalle detalles especifique especificar ' +
-    'commento commenti osservazioni specificare precisare spiegare spiegazione spiegazioni dettagli'
-  ).split(' '),
-);
+/** A comment label holds at least one word that begins like this … */
+const core =
+  /^(comment|remark|notes?$|expla|elaborat|justif|descri|detail|context|rationale|reasons?$|clarif|specify|evidence|kommentar|bemerkung|anmerkung|erläuter|begründ|hinweise|einzelheit|ergänzung|zusatzinfo|spezifizier|angeben|notizen|remarque|précis|expli[qc]|observacion|notas|detalle|especifi[qc]|osservazion|specificare|precisare|spieg|dettagli)/;
 /** … and otherwise only words like these, that add no subject of their own. */
 const filler = new Set(
   (
@@ -35,9 +25,15 @@ const moreInformation =
 /** Whether a label says no more than "say more about the answer above": "Comments", "If yes, please explain". */
 export function isCommentLabel(text: string): boolean {
   const words = wordsOf(text);
-  const asksForMore = words.some((word) => core.has(word)) || moreInformation.test(text);
+  const asksForMore = words.some((word) => core.test(word)) || moreInformation.test(text);
   if (words.length > 20 || !asksForMore) return false;
-  return words.every((word) => core.has(word) || filler.has(word) || /^\d+$/.test(word));
+  return words.every((word) => core.test(word) || filler.has(word) || /^\d+$/.test(word));
+}
+
+/** Whether the head of a column beside the answers asks for more on each: "Implementation description", "Evidence URL". */
+export function isMoreColumn(head: string): boolean {
+  const words = wordsOf(head);
+  return words.length <= 4 && !head.includes('?') && words.some((word) => core.test(word));
 }
 
 /** Whether a label depends on the answer above and asks nothing on its own: "If yes, describe the algorithm". */

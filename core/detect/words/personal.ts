@@ -20,11 +20,11 @@ const personalFiller = new Set(
     'shipping delivery personal number no code state line date company organisation organization job title position ' +
     'how can we help you us about i agree accept have read with privacy policy conditions for security on in me ' +
     'confirm new current repeat enter please optional 1 2 ihre ihr und votre de tu su il la ' +
-    'primary secondary id type as legal registered vendor supplier entity person form this completing contact who function role place official'
+    'primary secondary id type as et y e complet completo legal registered vendor supplier entity person form this completing contact who function role place official'
   ).split(' '),
 );
 const personalPhrases =
-  /^(first|last|middle)\W*$|^((completed|prepared|submitted|filled (in|out)|signed|answered|approved) by|(job )?(title|role|position|function)|summary)\W*$|^((place|location)\W+)?((due|signature|completion|submission|signing|today.?s) )?(date|datum|fecha)( (signed|completed|submitted|of (completion|signature|submission|birth)))?\W*$|how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
+  /^(first|last|middle)\W*$|^fait à|^((completed|prepared|submitted|filled (in|out)|signed|answered|approved) by|(job )?(title|role|position|function)|summary)\W*$|^((place|location)\W+)?((due|signature|completion|submission|signing|today.?s) )?(date|datum|fecha)( (signed|completed|submitted|of (completion|signature|submission|birth)))?\W*$|how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
 
 /** Whether a label asks who somebody is, where they live or how they pay: the stuff of sign-up and checkout. */
 export function isPersonalLabel(text: string): boolean {

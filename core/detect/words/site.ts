@@ -47,7 +47,7 @@ export const isSiteForm = (title: string): boolean =>
 
 /** Titles of what asks about security without being sent to a vendor: a quiz, a report of something that happened. */
 export const isOtherForm = (title: string): boolean =>
-  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?\b|webinar|summit)\b/i.test(
+  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit)|an appointment)\b/i.test(
     title.slice(0, 400),
   );
 
