@@ -3,7 +3,7 @@ import type { Group } from '../group/groups.ts';
 import { firstAtom } from '../group/groups.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import { shared, type Scan } from '../page/scan.ts';
-import { asksForSeveral } from '../words/prompts.ts';
+import { asksForSeveral } from '../words/several.ts';
 import { listOf } from './custom-select.ts';
 
 /** How far around the trigger, and around its list, the parts of one widget reach. */

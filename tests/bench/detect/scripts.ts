@@ -7,6 +7,8 @@ export interface ScriptSize {
   readonly compressed: number;
   /** The modules in it. */
   readonly modules: readonly string[];
+  /** Bytes by folder, largest first. */
+  readonly parts: readonly (readonly [folder: string, bytes: number])[];
 }
 
 /** One of our page scripts, bundled and minified as the extension has it. */
@@ -29,5 +31,21 @@ export async function sizeOfScript(entry: 'agent' | 'inserter' | 'pointer'): Pro
     minified: script?.contents.length ?? 0,
     compressed: gzipSync(script?.contents ?? '', { level: 9 }).length,
     modules: inputs.map(([path]) => path),
+    parts: byFolder(inputs.map(([path, { bytesInOutput }]) => [path, bytesInOutput])),
   };
+}
+
+function byFolder(files: readonly (readonly [path: string, bytes: number])[]): [string, number][] {
+  const folders = new Map<string, number>();
+  for (const [path, bytes] of files) {
+    const folder = path
+      .replace(/.*node_modules\//, '')
+      .split('/')
+      .slice(0, 3)
+      .slice(0, -1)
+      .join('/');
+    const name = path.startsWith('core/detect/') ? path.split('/').slice(0, -1).join('/') : folder;
+    folders.set(name, (folders.get(name) ?? 0) + bytes);
+  }
+  return [...folders].toSorted((a, b) => b[1] - a[1]);
 }

@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isClosedAnswer } from '../../../core/detect/words/answers.ts';
 import { isAttachLabel, isCommentLabel, isConditionalRequest } from '../../../core/detect/words/comments.ts';
 import { isEmptyChoice } from '../../../core/detect/words/empty.ts';
-import {
-  asksForSeveral,
-  isCounter,
-  isGenericLabel,
-  isHelpLike,
-  isQuestionLike,
-} from '../../../core/detect/words/prompts.ts';
+import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../../../core/detect/words/prompts.ts';
 import { isPersonalLabel } from '../../../core/detect/words/personal.ts';
+import { asksForSeveral } from '../../../core/detect/words/several.ts';
 import { isCookieNotice, isSiteForm, isToolLabel } from '../../../core/detect/words/site.ts';
 
 function tells(judge: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void {

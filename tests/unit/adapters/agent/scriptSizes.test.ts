@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 86_500, compressed: 34_500 },
-  inserter: { minified: 40_000, compressed: 15_000 },
+  agent: { minified: 86_400, compressed: 34_300 },
+  inserter: { minified: 38_100, compressed: 14_000 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
