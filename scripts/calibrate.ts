@@ -9,7 +9,7 @@ import { labelledSets } from '../tests/bench/match/labelled.ts';
 import { measure, rightWithin, type Ranked } from '../tests/bench/match/measures.ts';
 
 /** What the high band has to keep: its share of right ones, and its share of the unanswerable questions. */
-const aims = { precision: 0.965, wrong: 0.0095 };
+const aims = { precision: 0.965, wrong: 0.007 };
 const round = (value: number) => Number(value.toFixed(4));
 
 const sets = labelledSets();

@@ -1,6 +1,6 @@
 import type { Entry, Fact } from '#core/types.ts';
 import { foldWords } from '../analyse/words/fold.ts';
-import { read } from '../analyse/read.ts';
+import { read, type Reading } from '../analyse/read.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -60,16 +60,26 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary): Profile {
     ),
     stated: union([first.concepts, answer.concepts]),
     named: union(all.map(({ concepts }) => concepts)),
-    gives: union([
-      entry.facts.flatMap(({ kind }) => aspectOfFact[kind] ?? []),
-      ...surely.map(({ asks }) => asks),
-    ]),
+    gives: givenBy(entry, surely, answer),
     hints: answer.states,
     hedged: answer.manners.has('hedge'),
     essence: essenceOf(readings.map(termsOf)),
     terms: union(all.map((reading) => termsOf(reading).keys())),
   };
 }
+
+/**
+ * What facts are of, and what the ways to ask it ask for. A way to ask may ask for a figure or a name in passing, so
+ * details that facts would hold count only where a fact or the answer's words bear them out.
+ */
+function givenBy({ facts }: Entry, ways: readonly Reading[], answer: Reading): Set<string> {
+  const given = new Set(facts.flatMap(({ kind }) => aspectOfFact[kind] ?? []));
+  for (const { asks } of ways)
+    for (const aspect of asks) if (!ofFacts.has(aspect) || answer.states.has(aspect)) given.add(aspect);
+  return given;
+}
+
+const ofFacts = new Set(Object.values(aspectOfFact).filter((aspect) => aspect !== 'who'));
 
 function essenceOf(ways: readonly Terms[]): Map<string, number> {
   const essence = new Map<string, number>();

@@ -36,6 +36,7 @@ const guardNames: readonly FeatureName[] = [
   'whoMissing',
   'timeMissing',
   'kindMissing',
+  'dealingMissing',
 ];
 const guards = guardNames.map((name) => at[name]);
 const heldBack = 0.75;

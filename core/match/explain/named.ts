@@ -8,6 +8,7 @@ const spoken: Readonly<Record<string, string>> = {
   approved: 'an approval',
   certified: 'a certificate',
   contact: 'a contact',
+  configurable: 'a choice for the customer',
   'which-product': 'which product or provider',
 };
 

@@ -12,28 +12,31 @@ export const penalty = 2;
  * Fits on judged questions and stretches the result to what comes true; labels that careful people could dispute
  * count half.
  */
-export function learn(judged: readonly Judged[]): Fitted {
-  const fitted = learnCandidates(judged);
+export function learn(judged: readonly Judged[], from?: Fitted): Fitted {
+  const fitted = learnCandidates(judged, from);
   return stretch(
     fitted,
     judged.map((one) => rank(one, fitted)),
   );
 }
 
-function learnCandidates(judged: readonly Judged[]): Fitted {
+function learnCandidates(judged: readonly Judged[], from?: Fitted): Fitted {
   const rows = judged.flatMap(({ ask, candidates }): Row[] =>
     candidates
       .slice(0, candidatesLearnt)
       .map(({ features, right }) => ({ features, right, weight: ask.borderline ? 0.5 : 1 })),
   );
-  return fit(rows, penalty);
+  return fit(rows, penalty, from);
 }
 
 /** Ranks every question by weights that were fitted without its questionnaire, on `learntFrom`. */
 export function crossValidate(judged: readonly Judged[], learntFrom = judged): Ranked[] {
   const groups = new Set(judged.map(({ ask }) => questionnaireOf(ask.source)));
+  // A start only: the weights of every group settle on what the others say.
+  const whole = learnCandidates(learntFrom);
   return [...groups].flatMap((group) => {
-    const fitted = learn(learntFrom.filter(({ ask }) => questionnaireOf(ask.source) !== group));
+    const others = learntFrom.filter(({ ask }) => questionnaireOf(ask.source) !== group);
+    const fitted = learn(others, whole);
     return judged.filter(({ ask }) => questionnaireOf(ask.source) === group).map((one) => rank(one, fitted));
   });
 }

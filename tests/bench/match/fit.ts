@@ -11,20 +11,24 @@ export interface Fitted {
   readonly intercept: number;
 }
 
-const rounds = 12;
+const mostRounds = 12;
+/** A step this small changes no probability that is ever looked at. */
+const settled = 1e-6;
 
 /**
  * Logistic regression with an L2 penalty on the weights, by iteratively reweighted least squares (Newton's
- * method); a dozen rounds are far more than it needs to settle.
+ * method). It starts from weights that are nearly right, where there are some: a few rounds are enough then.
  */
-export function fit(rows: readonly Row[], penalty: number): Fitted {
+export function fit(rows: readonly Row[], penalty: number, from?: Fitted): Fitted {
   const size = (rows[0]?.features.length ?? 0) + 1;
-  const beta = new Float64Array(size);
-  for (let round = 0; round < rounds; round += 1) {
+  const beta = from ? Float64Array.of(...from.weights, from.intercept) : new Float64Array(size);
+  for (let round = 0; round < mostRounds; round += 1) {
     const { gradient, curvature } = slopes(rows, beta, penalty);
-    solve(curvature, gradient).forEach((step, at) => {
+    const steps = solve(curvature, gradient);
+    steps.forEach((step, at) => {
       beta[at] = (beta[at] ?? 0) + step;
     });
+    if (steps.every((step) => Math.abs(step) < settled)) break;
   }
   return { weights: [...beta.subarray(0, size - 1)], intercept: beta[size - 1] ?? 0 };
 }
@@ -39,17 +43,26 @@ function slopes(rows: readonly Row[], beta: Float64Array, penalty: number) {
   const size = beta.length;
   const gradient = new Float64Array(size);
   const curvature = Array.from({ length: size }, () => new Float64Array(size));
+  const x = new Float64Array(size).fill(1);
   for (const { features, right, weight } of rows) {
-    const x = [...features, 1];
-    const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (beta[at] ?? 0), 0)));
+    x.set(features);
+    let sum = 0;
+    for (let i = 0; i < size; i += 1) sum += (x[i] ?? 0) * (beta[i] ?? 0);
+    const p = 1 / (1 + Math.exp(-sum));
     const error = ((right ? 1 : 0) - p) * weight;
     const spread = Math.max(1e-6, p * (1 - p)) * weight;
-    x.forEach((value, i) => {
+    for (let i = 0; i < size; i += 1) {
+      const value = x[i] ?? 0;
+      if (value === 0) continue;
       gradient[i] = (gradient[i] ?? 0) + error * value;
       const line = curvature[i];
-      if (line) x.forEach((other, j) => (line[j] = (line[j] ?? 0) + spread * value * other));
-    });
+      // The lower half: the matrix is symmetrical.
+      if (line) for (let j = 0; j <= i; j += 1) line[j] = (line[j] ?? 0) + spread * value * (x[j] ?? 0);
+    }
   }
+  curvature.forEach((line, i) => {
+    for (let j = i + 1; j < size; j += 1) line[j] = curvature[j]?.[i] ?? 0;
+  });
   for (let at = 0; at < size; at += 1) {
     const held = at === size - 1 ? 1e-6 : penalty;
     gradient[at] = (gradient[at] ?? 0) - held * (beta[at] ?? 0);

@@ -19,6 +19,7 @@ const details: Readonly<Record<string, 'who' | 'time' | 'kind' | 'amount' | 'dea
   independent: 'dealing',
   evidence: 'dealing',
   certified: 'dealing',
+  configurable: 'dealing',
 };
 
 /** Which details the question calls for and the entry does not give. */

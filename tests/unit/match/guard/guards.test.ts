@@ -116,12 +116,25 @@ describe('labels of any form', () => {
   });
 });
 
-describe('a detail that is not on record', () => {
+describe('details that are not on record', () => {
   it.each([
-    'Who performs the penetration tests?',
-    'When was the last vulnerability scan?',
-    'How long do failovers take?',
-  ])('keeps an entry on the subject out of the high band: %s', (text) => {
-    expect(isHigh(wildix, text)).toBe(false);
+    [wildix, 'Who performs the penetration tests?'],
+    [wildix, 'When was the last vulnerability scan?'],
+    [wildix, 'How long do failovers take?'],
+    [wildix, 'Which company carried out your last penetration test?'],
+    [wildix, 'Which algorithm is your stored data encrypted with?'],
+    [wildix, 'Con quale algoritmo cifrate i dati archiviati?'],
+    [wildmoka, 'Can customers choose the minimum TLS version?'],
+    [wildix, 'Do you have capacity planning?'],
+    [wildmoka, 'Signed URL lifetime'],
+    [wildmoka, 'After how many minutes does a signed URL expire?'],
+  ])('%# keep an entry on the subject out of the high band', (matcher, text) => {
+    expect(isHigh(matcher, text)).toBe(false);
+  });
+
+  it('are no matter where the record gives them', () => {
+    expect(isHigh(wildmoka, 'Which company sends your outbound e-mail?')).toBe(true);
+    expect(isHigh(wildmoka, 'Which algorithm encrypts your databases?')).toBe(true);
+    expect(isHigh(wildix, 'After what time is personal data deleted?')).toBe(true);
   });
 });
