@@ -37,8 +37,16 @@ export const timeUnits: ReadonlySet<string> = new Set([
   'year',
 ]);
 
-/** Makes a lexicon ready; done once, it costs some ten milliseconds. */
+const ready = new WeakMap<Lexicon, Vocabulary>();
+
+/** Makes a lexicon ready; that costs some ten milliseconds, so the matchers of all vendors share it. */
 export function readLexicon(lexicon: Lexicon): Vocabulary {
+  let vocabulary = ready.get(lexicon);
+  if (!vocabulary) ready.set(lexicon, (vocabulary = madeReady(lexicon)));
+  return vocabulary;
+}
+
+function madeReady(lexicon: Lexicon): Vocabulary {
   const { wording } = lexicon;
   const numbers = readNumbers(wording.numbers);
   const timeWords = new Set([...timeUnits].flatMap((unit) => wording.units[unit] ?? []).flatMap(foldWords));

@@ -78,7 +78,7 @@ describe('a stored index', () => {
     expect(reopened(matcher).entry('acme-keys')).toEqual(keys);
   });
 
-  it('grows and shrinks like the one it was stored from, stored again and again', () => {
+  it('grows and shrinks like the one it was stored from, stored again and again', { timeout: 60_000 }, () => {
     const holder = anEntry({ id: 'acme-holder', question: 'Who holds the encryption keys?' });
     const first = createMatcher([backups, keys], bundledLexicon);
     let second = reopened(first);
