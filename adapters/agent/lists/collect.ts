@@ -1,6 +1,6 @@
 import type { Detected, DetectionResult } from '#core/detect/detect.ts';
 import { scrollTopOf } from '#core/detect/page/nodes.ts';
-import { offsetIn, reachOf, type VirtualList } from '#core/detect/virtual/lists.ts';
+import { fillsView, offsetIn, reachOf, type VirtualList } from '#core/detect/virtual/lists.ts';
 import { stitch, type Row } from '#core/detect/virtual/stitch.ts';
 import { holds } from '#core/insert/element.ts';
 import type { Wanted } from '../look/steadyLook.ts';
@@ -11,6 +11,8 @@ export type Look = () => Promise<DetectionResult | null>;
 
 /** Views of one list that are looked at; several times the longest questionnaires that are sent out. */
 const mostViews = 1000;
+/** Views in a row that stay bare before a list is left: in a tab that nobody sees, nothing is rendered. */
+const mostBare = 2;
 /** How much of a view the next one shows again: a row that is cut off at its end is seen whole there. */
 const overlap = 0.25;
 /** CSS pixels by which a row may move from one view to the next, as the heights of others become known. */
@@ -37,6 +39,7 @@ export async function collectRows(
   leaveControlIn(list);
   let rows: Row[] = [];
   let now = list;
+  let bare = 0;
   try {
     let top = reachOf(now).first;
     for (let view = 0; view < mostViews; view++) {
@@ -46,6 +49,8 @@ export async function collectRows(
       now = seen.lists.find(({ scroller }) => scroller === list.scroller) ?? now;
       rows = stitch(rows, rowsIn(now, seen.found), drift);
       onControls?.(rows.length);
+      bare = fillsView(now) ? 0 : bare + 1;
+      if (bare === mostBare) return { rows, isWhole: false };
       const { last, view: height } = reachOf(now);
       if (top >= last - 1) return { rows, isWhole: true };
       top = Math.min(last, top + height * (1 - overlap));

@@ -200,6 +200,18 @@ test('a list is left alone once nobody wants it, and put back', async ({ page })
   expect(await scrollTop(page, '#list')).toBe(900);
 });
 
+test('a list that renders nothing more is left soon, put back, and said to be cut', async ({ page }) => {
+  await open(page, 'virtual/placed-rows');
+  await page.evaluate(() => {
+    const list = document.getElementById('list');
+    list?.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
+    document.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
+  });
+  const reply = await ask(page, { kind: 'detect', ref: 1, pointed: [], quiet: false });
+  expect(reply).toMatchObject({ kind: 'detected', detection: { cutAt: expect.any(Number) } });
+  expect(await scrollTop(page, '#list')).toBe(0);
+});
+
 test('another questionnaire in the same list is a change, and collected anew', async ({ page }) => {
   await open(page, 'virtual/placed-rows');
   await scan(page);
