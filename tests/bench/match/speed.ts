@@ -4,10 +4,10 @@ import { systems, type System } from './systems.ts';
 
 const sizes = [47, 1000, 10_000, 50_000];
 /**
- * Every system is asked for this long after warming up for a third of it: a slow one gets through few of the
+ * Every system is asked for this long after warming up for as long: a slow one gets through few of the
  * questions, the slowest through one, a fast one through all of them several times. `asked` says how many it was.
  */
-const patienceMs = 800;
+const patienceMs = 1500;
 
 /** Milliseconds of processor time a question, and to build, by size of the library. */
 export function speed(): Record<string, object[]> {
@@ -36,9 +36,9 @@ function timed(
   const before = processorMs();
   const ask = system.build(library);
   const build = processorMs() - before;
-  const warmUp = askFor(patienceMs / 3, ask, questions);
+  const warmUp = askFor(patienceMs, ask, questions);
   // Where one question takes longer than all the patience there is, it is the figure.
-  const { spent, asked } = warmUp.spent > patienceMs ? warmUp : askFor(patienceMs, ask, questions);
+  const { spent, asked } = warmUp.asked === 1 ? warmUp : askFor(patienceMs, ask, questions);
   return { aQuestion: Number((spent / asked).toFixed(4)), asked, build: Math.round(build) };
 }
 
