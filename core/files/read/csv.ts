@@ -14,7 +14,8 @@ export type Progress = (share: number) => void;
  * for what goes over a limit.
  */
 export function readCsv(text: string, onProgress: Progress = () => {}): readonly (readonly string[])[] {
-  const even = withOneLineEnd(text.replace(/^\uFEFF/, ''));
+  // The line end of the last row begins no further one, which would count against the limit.
+  const even = withOneLineEnd(text.replace(/^\uFEFF/, '')).replace(/\n$/, '');
   const rows: (readonly string[])[] = [];
   const check = rowLimits();
   let failure: unknown = null;

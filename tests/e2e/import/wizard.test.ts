@@ -81,3 +81,19 @@ test('a file that cannot be read says why and what to do, and nothing is kept', 
   expect(await kept(page)).toEqual([]);
   await extension.close();
 });
+
+test('I06 200 bad rows: the first 20 are named with their rows, and none is imported', async () => {
+  const extension = await launchExtension();
+  const page = await openWizard(extension);
+  const rows = Array.from({ length: 200 }, (_, index) => `Question ${index}?,Answer.,some day`);
+  await give(page, 'bad.csv', ['Question,Answer,Date', 'Good?,Yes.,2024-03-01', ...rows].join('\n'));
+  await toPreview(page);
+  await expect(page.getByRole('button', { name: 'Cannot be read 200' })).toBeVisible();
+  const named = page.getByRole('listitem').filter({ hasText: /row \d+: date must look like/ });
+  await expect(named).toHaveCount(20);
+  await expect(named.first()).toContainText('row 3:');
+  await expect(named.last()).toContainText('row 22:');
+  await expect(page.getByRole('button', { name: 'Import 1 answer' })).toBeDisabled();
+  expect(await kept(page)).toEqual([]);
+  await extension.close();
+});

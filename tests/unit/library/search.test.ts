@@ -64,3 +64,13 @@ test('any text is a query: no error, no entry twice', () => {
     }),
   );
 }, 60_000);
+
+test('I18 a search for a slow pattern looks for its words, whatever the library holds', () => {
+  const evil = `(a+)+$${'a'.repeat(2000)}!`;
+  const [first] = entries;
+  if (!first) throw new Error('There are entries.');
+  const find = createLibrarySearch([{ ...first, tags: [evil], question: `${evil}?` }, ...entries]);
+  expect(find(evil)[0]?.tags).toEqual([evil]);
+  for (const pattern of ['.*', '(?:)', '[', '\\', '^$', '=exact', '!not', "'include | other"])
+    expect(find(pattern).length).toBeLessThanOrEqual(20);
+}, 60_000);

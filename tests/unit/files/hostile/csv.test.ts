@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { binary, refusal, rows, text } from './reading.ts';
 
+function wide(columns: number): string {
+  return Array.from({ length: columns }, () => 'x').join(',');
+}
+
 describe('I09 CSV', () => {
   test('an open quotation mark names its row', async () => {
     expect(refusal(await text('a.csv', 'q,a\nb,c\n"d,e\nf,g\n'))).toContain('row 3');
@@ -42,6 +46,22 @@ describe('I09 CSV', () => {
         ['b', 'c'],
       ],
     ]);
+  });
+
+  test('an open quotation mark in the first row, in the last cell, and beside closed ones', async () => {
+    expect(refusal(await text('a.csv', '"q,a\nb,c'))).toContain('row 1');
+    expect(refusal(await text('a.csv', 'q,a\n"b","c'))).toContain('row 2');
+    expect(rows(await text('a.csv', 'q;a\n"b ""x"";";"c\nd"'))).toEqual([
+      [
+        ['q', 'a'],
+        ['b "x";', 'c\nd'],
+      ],
+    ]);
+  });
+
+  test('200 columns are read, one more names the row', async () => {
+    expect((await text('a.csv', wide(200))).outcome).toBe('read');
+    expect(refusal(await text('a.csv', `q,a\n${wide(201)}`))).toContain('row 2');
   });
 
   test('20,000 columns name the row', async () => {

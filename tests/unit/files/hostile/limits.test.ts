@@ -9,6 +9,14 @@ describe('limits', () => {
     expect(cause).toContain('40 MB');
   });
 
+  test('I03 the limit itself is read, one more is not', async () => {
+    const most = fileLimits.rows;
+    expect((await text('a.csv', 'q,a\n'.repeat(most))).outcome).toBe('read');
+    expect(refusal(await text('a.csv', 'q,a\n'.repeat(most + 1)))).toContain(`${most}`);
+    const bytes = new Uint8Array(fileLimits.bytes + 1).fill(32);
+    expect(refusal(await binary('a.csv', bytes))).toContain('40 MB');
+  });
+
   test('I03 100,000 rows are refused with the limit', async () => {
     expect(refusal(await text('a.csv', 'question,answer\n'.repeat(100_000)))).toContain(`${fileLimits.rows}`);
   });

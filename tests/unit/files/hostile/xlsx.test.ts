@@ -19,6 +19,14 @@ describe('XLSX', () => {
     );
   });
 
+  test('I10 many parts that each stay within bounds are refused by what they come to', async () => {
+    const part = new Uint8Array(1024).fill(32);
+    const names = Array.from({ length: 60 }, (_, index) => `xl/media/${index}.bin`);
+    const file = workbook(sheetWith(''), Object.fromEntries(names.map((name) => [name, part])));
+    for (const name of names) restate(file, name, 4 * 1024 * 1024);
+    expect(refusal(await binary('a.xlsx', file))).toMatch(/unpack/);
+  });
+
   test('I11 a directory that understates a size is found out', async () => {
     const file = workbook(new Uint8Array(2 * 1024 * 1024).fill(32));
     restate(file, sheetPath, 1000);
@@ -34,6 +42,30 @@ describe('XLSX', () => {
   test('I12 a lone cell in the last row is read, one in the last column is refused by its row', async () => {
     expect(rows(await binary('a.xlsx', farCell('A1048576', 1_048_576)))).toEqual([[['far']]]);
     expect(refusal(await binary('a.xlsx', farCell('XFD1048576', 1_048_576)))).toContain('row 1048576');
+  });
+
+  test('I12 a cell beyond the last row or column there can be is refused or read, never waited for', async () => {
+    for (const file of [
+      farCell('A1048577', 1_048_577),
+      farCell('XFE1', 1),
+      farCell('A99999999', 99_999_999),
+    ]) {
+      const result = await binary('a.xlsx', file);
+      if (result.outcome === 'refused') refusal(result);
+      else expect(rows(result)).toEqual([[['far']]]);
+    }
+  });
+
+  test('I14 neighbours of a spreadsheet are named, and an empty file is', async () => {
+    const page = '<html><table><tr><td>question</td></tr></table></html>';
+    expect(refusal(await text('a.xls', page))).toContain('.xls');
+    const archive = zipSync({ 'content.xml': strToU8('<x/>') });
+    expect(refusal(await binary('a.ods', archive))).toContain('OpenDocument');
+    const other = zipSync({ 'xl/workbook.bin': strToU8('x') });
+    expect(refusal(await binary('a.xlsb', other))).toContain('.xlsb');
+    expect(refusal(await text('a.numbers', 'x'))).toContain('.numbers');
+    expect(refusal(await binary('a.xlsx', new Uint8Array(0)))).toMatch(/empty|nothing/);
+    expect(refusal(await binary('a.xlsx', zipSync({ 'readme.txt': strToU8('x') })))).toBeTruthy();
   });
 
   test('I14 what is no XLSX is named', async () => {

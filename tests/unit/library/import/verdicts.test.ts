@@ -76,6 +76,21 @@ describe('I08 texts that no form can take', () => {
     expect(judged([row('Who?', 'We.', { [field]: text })])[0]).toMatchObject({ verdict: 'invalid', reason });
   });
 
+  test.each([
+    ['tags', 'a,\0', /^tags? holds? a NUL character/],
+    ['answer', '\udc00\ud800', /^answer holds half a character$/],
+    ['answer', 'x'.repeat(20_001), /^answer has more than 20000 characters$/],
+  ])('its neighbours too: %s', (field, text, reason) => {
+    const [one] = judged([row('Who?', 'We.', { [field]: text })]);
+    expect(one?.verdict).toBe('invalid');
+    expect(one?.reason).toMatch(reason);
+  });
+
+  test('a whole character of two halves and a text of the greatest length are taken', () => {
+    const rows = judged([row('Who?', '\ud83d\ude00'), row('Where is it?', 'x'.repeat(20_000))]);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['new', 'new']);
+  });
+
   test('in a library file the field is named by its path', () => {
     const record = { ...entries[0], source: { document: 'a\0', section: 'b' } };
     expect(judged([{ ...row('Who?', ''), record }])[0]).toMatchObject({
@@ -116,6 +131,10 @@ describe('library files', () => {
       {},
       { format: 'other', version: 1, entries: [] },
       { format: 'onrecord-library', version: '1', entries: [] },
+      { format: 'onrecord-library', version: 0, entries: [] },
+      { format: 'onrecord-library', version: 1.5, entries: [] },
+      { format: 'onrecord-library', entries: [] },
+      { format: 'onrecord-review', version: 1, entries: [] },
       5,
       null,
     ])
