@@ -11,8 +11,13 @@ import type { Entry } from '../../types.ts';
  */
 export const nearlyTheSame = 0.6;
 
-/** Two that share none of the terms which make up this much of one's weight cannot be that much alike. */
+/**
+ * The rarest terms of a text that make up this much of its weight. Two texts that are that much alike share at least
+ * one of them, of each (prefix filtering, Chaudhuri et al. 2006): whatever both have must weigh 0.48 of either.
+ */
 const tellingShare = 0.55;
+/** Entries looked at per telling term: where more have it, it tells little, and a large library would take minutes. */
+const mostPerTerm = 100;
 /** Partners named for one entry; where more are that alike, they are a series and no copies. */
 const mostPartners = 12;
 
@@ -42,27 +47,39 @@ export function alikeAmong(
   lexicon: Lexicon,
   onProgress: (share: number) => void = () => {},
 ): readonly Alike[] {
-  const { asked, rarity, byTerm } = readTogether(entries, lexicon);
-  const found = new Map<string, Alike>();
+  const { asked, rarity } = readTogether(entries, lexicon);
+  const byTelling = new Map<string, Set<number>>();
+  const found: Alike[] = [];
   asked.forEach((one, a) => {
     if (a % 500 === 0) onProgress(a / asked.length);
-    const partners = new Set(tellingTerms(one.question, rarity).flatMap((term) => byTerm.get(term) ?? []));
-    partners.delete(a);
-    const near = [...partners].flatMap((b): Alike[] => {
+    const before = new Set(
+      tellingTerms(one.question, rarity).flatMap((term) => [...(byTelling.get(term) ?? [])]),
+    );
+    for (const b of before) {
       const likeness = mutualLikeness(one, asked[b] ?? one, rarity);
-      return likeness < nearlyTheSame ? [] : [{ a: Math.min(a, b), b: Math.max(a, b), likeness }];
-    });
-    if (near.length > mostPartners) return;
-    for (const pair of near) found.set(`${pair.a} ${pair.b}`, pair);
+      if (likeness >= nearlyTheSame) found.push({ a: b, b: a, likeness });
+    }
+    for (const way of one.ways)
+      for (const term of tellingTerms(way, rarity)) {
+        const known = byTelling.get(term);
+        if (!known) byTelling.set(term, new Set([a]));
+        else if (known.size < mostPerTerm) known.add(a);
+      }
   });
-  return [...found.values()].toSorted((one, other) => other.likeness - one.likeness);
+  return withoutSeries(found).toSorted((one, other) => other.likeness - one.likeness);
 }
 
-/** Entries as the matcher reads them, with how rare each term is among them and who has it. */
+function withoutSeries(pairs: readonly Alike[]): readonly Alike[] {
+  const partners = new Map<number, number>();
+  for (const { a, b } of pairs) for (const one of [a, b]) partners.set(one, (partners.get(one) ?? 0) + 1);
+  return pairs.filter(({ a, b }) => [a, b].every((one) => (partners.get(one) ?? 0) <= mostPartners));
+}
+
+/** Entries as the matcher reads them, with how rare each term is among them. */
 export function readTogether(entries: readonly Entry[], lexicon: Lexicon) {
   const vocabulary = readLexicon(lexicon);
   const asked = entries.map((entry) => askedOf(entry, vocabulary));
-  return { asked, ...termsAmong(asked) };
+  return { asked, rarity: rarityAmong(asked) };
 }
 
 function askedOf({ question, alternates }: Entry, vocabulary: Vocabulary): Asked {
@@ -72,31 +89,30 @@ function askedOf({ question, alternates }: Entry, vocabulary: Vocabulary): Asked
   return { question: first, ways: [first, ...others] };
 }
 
-/** How rare each term is among these ways to ask, 0.3 to 1 as in the matcher, and which entries have it. */
-function termsAmong(asked: readonly Asked[]): { rarity: Rarity; byTerm: Map<string, number[]> } {
-  const byTerm = new Map<string, number[]>();
-  asked.forEach(({ ways }, at) => {
-    for (const term of new Set(ways.flatMap((terms) => [...terms.keys()]))) {
-      const known = byTerm.get(term);
-      if (known) known.push(at);
-      else byTerm.set(term, [at]);
-    }
-  });
-  const rarest = Math.log(1 + asked.length);
-  const rarity = (term: string) => {
-    const count = byTerm.get(term)?.length ?? 0;
-    return 0.3 + (0.7 * Math.log((1 + asked.length) / (1 + count))) / (rarest || 1);
-  };
-  return { rarity, byTerm };
+/** How rare each term is among these ways to ask, 0.3 to 1 as in the matcher. */
+function rarityAmong(asked: readonly Asked[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const { ways } of asked)
+    for (const term of new Set(ways.flatMap((terms) => [...terms.keys()])))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarest = Math.log(1 + asked.length) || 1;
+  const rarities = new Map<string, number>();
+  for (const [term, count] of counts)
+    rarities.set(term, 0.3 + (0.7 * Math.log((1 + asked.length) / (1 + count))) / rarest);
+  return (term) => rarities.get(term) ?? 1;
 }
 
-/** The rarest terms of a question, so many that a question without all of them cannot be that much alike. */
-function tellingTerms(question: Terms, rarity: Rarity): readonly string[] {
-  const weighed = [...question].map(([term, weight]) => ({ term, weight: weight * rarity(term) }));
+/** See `tellingShare`; in one order for all texts, which the filter rests on. */
+function tellingTerms(text: Terms, rarity: Rarity): readonly string[] {
+  const weighed = [...text].map(([term, weight]) => ({
+    term,
+    rare: rarity(term),
+    weight: weight * rarity(term),
+  }));
   const enough = tellingShare * weighed.reduce((sum, { weight }) => sum + weight, 0);
   let weight = 0;
   return weighed
-    .toSorted((one, other) => rarity(other.term) - rarity(one.term))
+    .toSorted((one, other) => other.rare - one.rare || (one.term < other.term ? -1 : 1))
     .flatMap((one) => {
       if (weight > enough) return [];
       weight += one.weight;
