@@ -34,11 +34,13 @@ export async function shootPanel(
   await shootTwin(popup, fileOf('readable-copy'));
 
   const beside = await context.newPage();
-  await beside.setViewportSize({ width: 360, height: 900 });
+  await beside.setViewportSize({ width: 320, height: 900 });
   const tab = new URL(popup.url()).searchParams.get('tab');
   await beside.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
   await beside.getByRole('region', { name: 'Progress' }).waitFor();
   await beside.screenshot({ path: fileOf('side-panel') });
+  await beside.getByRole('listitem', { name: question }).getByRole('button').first().click();
+  await beside.screenshot({ path: fileOf('side-panel-card') });
   await popup.getByRole('button', { name: /^Approve \d+ high/ }).click();
   await popup.getByRole('button', { name: /^Insert \d+ approved/ }).click();
   await popup.getByRole('dialog').waitFor();
