@@ -11,7 +11,7 @@ export type { BrowserShortcut } from '#adapters/shortcuts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
 export { isPointedAt } from '#adapters/desk/page/pointing.ts';
 export type { Saved } from '#adapters/learning/saving.ts';
-export type { DeskState, Running } from '#adapters/desk/state.ts';
+export { isAwayFrom, type DeskState, type Running } from '#adapters/desk/state.ts';
 
 /** The only file where components meet the adapters: what every view may use, handed down once. */
 export interface Tools {

@@ -35,7 +35,7 @@ export async function showVendor(
   const reviews = await wholeReviews(store, storage, { questionnaireId, vendorId, order });
   const grants = await storage.readGrants(vendorId);
   const granted = new Set(grants.map(({ origin }) => origin));
-  store.setState({ vendorId, records: new Map(), order, granted, onPage: new Map() });
+  store.setState({ vendorId, records: new Map(), order, granted, onPage: new Map(), scannedAt: null });
   writing.takeIn(reviews);
   for (const [id, answer] of storage.unwrittenWords()) {
     const record = store.getState().records.get(id);

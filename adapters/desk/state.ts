@@ -114,3 +114,11 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     announcement: '',
   };
 }
+
+/** Whether a question is known not to be on the page now; before the page was read, nothing is known. */
+export function isAwayFrom(
+  { hasPage, scannedAt, onPage }: Pick<DeskState, 'hasPage' | 'scannedAt' | 'onPage'>,
+  recordId: string,
+): boolean {
+  return hasPage && scannedAt !== null && !onPage.has(recordId);
+}

@@ -3,7 +3,7 @@ import { standingOf } from '#core/review/standing.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { BandMark } from '../card/grounds/BandMark.tsx';
 import { StandingIcon } from '../StandingIcon.tsx';
-import { useDeskState, useTools } from '../useDesk.ts';
+import { isAwayFrom, useDeskState, useTools } from '../useDesk.ts';
 import { standingName } from '../words/standing.ts';
 import { say } from '../words/say.ts';
 
@@ -20,7 +20,7 @@ export const Row = memo(function Row({ record, place, total, onOpen }: Props) {
   const label = useId();
   const { desk } = useTools();
   const isThere = useDeskState((state) => state.onPage.has(record.id));
-  const isAway = useDeskState((state) => state.hasPage) && !isThere;
+  const isAway = useDeskState((state) => isAwayFrom(state, record.id));
   const standing = standingOf(record);
   const open = () => {
     onOpen(record.id);

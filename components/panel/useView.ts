@@ -3,7 +3,7 @@ import { mentions, passes, type Filter, type IsAway } from '#core/review/filter.
 import { leastCertainFirst } from '#core/review/order.ts';
 import { bySection, type Section } from '#core/review/sections.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { useDeskState } from '../useDesk.ts';
+import { isAwayFrom, useDeskState } from '../useDesk.ts';
 import { say } from '../words/say.ts';
 
 /** What a person looks at: a filter, a search, the question that is open, the sections that are folded. */
@@ -91,9 +91,12 @@ function useOrderedRecords(): readonly ReviewRecord[] {
   return useMemo(() => order.flatMap((id) => records.get(id) ?? []), [records, order]);
 }
 
-/** Nothing is away where there is no page. */
 function useIsAway(): IsAway {
-  const onPage = useDeskState((state) => state.onPage);
   const hasPage = useDeskState((state) => state.hasPage);
-  return useCallback(({ id }) => hasPage && !onPage.has(id), [onPage, hasPage]);
+  const scannedAt = useDeskState((state) => state.scannedAt);
+  const onPage = useDeskState((state) => state.onPage);
+  return useCallback(
+    ({ id }) => isAwayFrom({ hasPage, scannedAt, onPage }, id),
+    [hasPage, scannedAt, onPage],
+  );
 }

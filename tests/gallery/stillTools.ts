@@ -17,6 +17,7 @@ function stateOf(records: readonly ReviewRecord[], desk: Partial<DeskState>): De
     phase: 'ready',
     vendorId: 'wildix',
     agreed: true,
+    scannedAt: 1,
     records: new Map(records.map((record) => [record.id, record])),
     order: records.map(({ id }) => id),
     onPage: new Map(

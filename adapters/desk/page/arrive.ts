@@ -31,6 +31,7 @@ export async function arrive(
     records: new Map(),
     order: [],
     onPage: new Map(),
+    scannedAt: null,
     found: [],
     conflicts: new Map(),
     announcement: 'Another page is in this tab now; its own review is shown.',

@@ -1,3 +1,4 @@
+import { isAwayFrom } from '#adapters/desk/state.ts';
 import { describe, expect, test } from 'vitest';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { replay } from '#core/review/state/replay.ts';
@@ -117,4 +118,17 @@ test('what cannot be saved is said, kept on show, and saved with the next act', 
   const rows = storage.log.filter(({ recordId }) => recordId === id);
   expect(rows.map(({ act }) => act.kind)).toEqual(['open', 'approve', 'skip']);
   expect(replay(rows)).toEqual(storage.reviews.get(id));
+});
+
+test('a kept question is called away only by a page that was read', async () => {
+  const storage = memoryStorage();
+  const { id } = recordOf(await openWildixDesk({ storage }), 'How often');
+  await expect.poll(() => storage.reviews.size).toBe(3);
+  const unread = await openTestDesk({
+    storage,
+    ports: { openPage: async () => ({ ok: false, problem: 'not-allowed' }) },
+  });
+  expect(isAwayFrom(unread.store.getState(), id)).toBe(false);
+  const elsewhere = await openTestDesk({ storage, page: fakePage(questions.slice(1)) });
+  expect(isAwayFrom(elsewhere.store.getState(), id)).toBe(true);
 });
