@@ -21,14 +21,21 @@ export function readQuestion({ control, comment }: QuestionElements): AnswerPart
   return takesText(control) || !comment ? own : { choice: own.choice, text: readField(comment).text };
 }
 
-/** What the page shows once it has come to rest. `find` is asked anew each time: pages replace their nodes. */
-export async function settledValue(find: () => QuestionElements): Promise<AnswerParts> {
-  let value = readQuestion(find());
+/**
+ * What the page shows once it has come to rest; nothing where `find` finds no control any more. It is asked anew each
+ * time: pages replace their nodes.
+ */
+export async function settledValue(find: () => QuestionElements | null): Promise<AnswerParts> {
+  const read = () => {
+    const elements = find();
+    return elements ? readQuestion(elements) : { choice: null, text: null };
+  };
+  let value = read();
   let before = 0;
   for (const look of looks) {
     await pause(look - before);
     before = look;
-    value = readQuestion(find());
+    value = read();
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import type { Field, QuestionElements } from '../detect/field.ts';
 import type { Question } from '../types.ts';
-import { isSelect, isTextBox, labelsOf, textOf, treeOf } from './element.ts';
+import { holds, isSelect, isTextBox, labelsOf, textOf, treeOf } from './element.ts';
 import { isList, takesText } from './kind.ts';
 import { lettersOf } from './sameText.ts';
 
@@ -22,11 +22,14 @@ export function toTarget(question: Question, elements: QuestionElements): Target
 export function fingerprint(question: Question, elements: QuestionElements): string {
   const fields = elements.comment ? [elements.control, elements.comment] : [elements.control];
   const prompt = lettersOf(question.text);
+  const { element } = elements.control;
   const around = lettersOf(textOf(elements.box));
-  const named =
-    around.includes(prompt) || namesOf(elements.control.element).some((name) => name.includes(prompt));
+  // Both must stay: a label that was turned to another control still stands in the box, and the other way round.
+  const isAround = around.includes(prompt);
+  const isNamed = namesOf(element).some((name) => name.includes(prompt));
   // A prompt put together from table headers stands nowhere in one piece: then the whole box must stay.
-  return JSON.stringify([named || around, fields.map(shapeOf)]);
+  const asked = isAround || isNamed ? [isAround, isNamed] : around;
+  return JSON.stringify([asked, holds(elements.box, element), fields.map(shapeOf)]);
 }
 
 function shapeOf(field: Field): unknown {

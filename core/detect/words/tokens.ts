@@ -11,10 +11,13 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** One line: white space collapsed, invisible characters and soft hyphens gone. */
+/**
+ * One line: white space collapsed; invisible characters, soft hyphens and what turns the direction of reading gone,
+ * so that a question reads here as it is matched.
+ */
 export function singleLine(text: string): string {
   return text
-    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

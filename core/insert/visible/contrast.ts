@@ -6,20 +6,37 @@ interface Colour {
 }
 
 /**
- * Contrast of an element's text against what is painted behind it, 1 to 21 as WCAG 2.2 defines it.
- * Infinity where that cannot be told: over a picture or a gradient.
+ * Contrast of an element's text against what is painted behind it, 1 to 21 as WCAG 2.2 defines it; the best one over
+ * the colours of a gradient. Infinity where it cannot be told: over a picture.
  */
 export function textContrast(element: Element): number {
   const style = getComputedStyle(element);
   const text = parseColour(style.webkitTextFillColor || style.color);
-  const layers: Colour[] = [];
+  /** Each with the colours it may have at some place. */
+  const layers: (readonly Colour[])[] = [];
   for (const at of selfAndAncestors(element)) {
     const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return Infinity;
-    layers.push(parseColour(backgroundColor));
-    if (layers.at(-1)?.alpha === 1) break;
+    const stops = backgroundImage === 'none' ? [] : gradientColours(backgroundImage);
+    if (!stops) return Infinity;
+    if (stops.length > 0) layers.push(stops);
+    layers.push([parseColour(backgroundColor)]);
+    if (layers.at(-1)?.[0]?.alpha === 1) break;
     if (at.localName === 'html' && colorScheme.includes('dark')) return Infinity;
   }
+  const places = Math.max(...layers.map((colours) => colours.length));
+  const at = (place: number) =>
+    layers.flatMap((colours) => colours[Math.min(place, colours.length - 1)] ?? []);
+  return Math.max(...Array.from({ length: places }, (_, place) => contrastOver(text, at(place))));
+}
+
+/** The colours of a gradient as the browser writes them; null for any other picture. */
+function gradientColours(image: string): readonly Colour[] | null {
+  if (!/^(repeating-)?(linear|radial|conic)-gradient\(/.test(image) || image.includes('url(')) return null;
+  const written = image.match(/(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g) ?? [];
+  return written.length > 0 ? written.map(parseColour) : null;
+}
+
+function contrastOver(text: Colour, layers: readonly Colour[]): number {
   const white: Colour = { channels: [255, 255, 255], alpha: 1 };
   const behind = layers.reduceRight((below, above) => over(above, below), white);
   const [dark, light] = [luminance(over(text, behind)), luminance(behind)].toSorted((a, b) => a - b);

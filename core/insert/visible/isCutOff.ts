@@ -34,5 +34,13 @@ export function isClippedAway(element: Element): boolean {
   const { clip, clipPath, position } = getComputedStyle(element);
   const isOut = position === 'absolute' || position === 'fixed';
   if (isOut && /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip)) return true;
+  if (hasNoArea(clipPath)) return true;
   return /^(inset\((5\d|[6-9]\d|100)(\.\d+)?%|(circle|ellipse)\(0)/.test(clipPath);
+}
+
+/** A polygon whose corners fall together, or lie on one upright or level line. */
+function hasNoArea(clipPath: string): boolean {
+  const corners = /^polygon\((?:evenodd, ?|nonzero, ?)?(.*)\)$/.exec(clipPath)?.[1]?.split(/, ?/) ?? [];
+  const along = (axis: 0 | 1) => new Set(corners.map((corner) => corner.split(' ')[axis])).size;
+  return corners.length > 0 && (along(0) === 1 || along(1) === 1);
 }

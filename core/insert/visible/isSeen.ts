@@ -2,6 +2,7 @@ import { paintedBox } from '../../detect/face/painted-box.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
 import { labelsOf } from '../element.ts';
 import { textContrast } from './contrast.ts';
+import { framesAround } from './frames.ts';
 import { isCutOff } from './isCutOff.ts';
 import { reachablePoints } from './hit.ts';
 import { isPainted } from './painted.ts';
@@ -25,9 +26,9 @@ export type Part = 'text' | 'option' | 'trigger';
 export function isSeen(element: Element, part: Part): boolean {
   if (part === 'text' && isCutOff(element, leastText)) return false;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  // An editor in a frame of its own is seen only where the frame is.
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (frame && element.ownerDocument !== document && !(isPainted(frame) && isReachable(frame))) return false;
+  // What stands in a frame is seen only where the frame is.
+  for (const frame of framesAround(element.ownerDocument))
+    if (!(isPainted(frame) && isBigEnough(frame, leastText) && isReachable(frame))) return false;
   if (part === 'text') return isReadable(element);
   return part === 'trigger' ? isReadable(paintedBox(element)) : isOptionSeen(element);
 }

@@ -38,7 +38,9 @@ export async function write(
 ): Promise<InsertResult> {
   const { wanted, previous } = writing;
   const course: Course = { at: elements, refused: null };
-  const settled = () => settledValue(() => (isThere(course.at) ? course.at : (lookAgain() ?? course.at)));
+  // A text box that has left the page still knows its text, and the page holds nothing of it.
+  const left = () => (takesText(course.at.control) && !stands(course.at) ? null : course.at);
+  const settled = () => settledValue(() => (isThere(course.at) ? course.at : (lookAgain() ?? left())));
   const takeover = watchTakeover(elements.control.element);
   let readBack = previous;
   await withoutSubmitting(window, async () => {
@@ -87,7 +89,8 @@ async function successor(
   if (!isGone) return null;
   return until(patience, () => {
     const fresh = lookAgain();
-    return fresh && takesText(fresh.control) ? fresh : null;
+    // It must be as fit to be written to as the text box was.
+    return fresh && takesText(fresh.control) && !fieldObstacle(fresh.control, null) ? fresh : null;
   });
 }
 

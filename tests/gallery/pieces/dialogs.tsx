@@ -1,3 +1,4 @@
+import { Barrier } from '#components/barrier/Barrier.tsx';
 import { CheckDialog } from '#components/check/CheckDialog.tsx';
 import { FindOnRecord } from '#components/find/FindOnRecord.tsx';
 import { ConfirmInsert } from '#components/footer/ConfirmInsert.tsx';
@@ -74,5 +75,6 @@ export const dialogs: Piece = {
     dialog('export', [...approved, secret], () => <ExportReview onClose={nothing} />),
     dialog('keyboard shortcuts', [], () => <KeysOverlay onClose={nothing} />),
     dialog('about', [], () => <About onClose={nothing} />),
+    dialog('nobody can get at what is kept', [], () => <Barrier id="database-blocked" />),
   ],
 };

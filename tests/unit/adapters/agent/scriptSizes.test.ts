@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 86_400, compressed: 34_300 },
-  inserter: { minified: 38_100, compressed: 14_000 },
+  agent: { minified: 88_500, compressed: 35_500 },
+  inserter: { minified: 42_000, compressed: 16_000 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
