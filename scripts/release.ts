@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { sbomOf, type Lockfile } from './supply/sbom.ts';
 
 const stores = ['chrome', 'edge', 'firefox'] as const;
 const out = 'release';
@@ -66,6 +67,8 @@ for (const store of stores) {
   sums.push(write(`onrecord-${version}-${store}.zip`, pack(folder, filesIn(folder))));
 }
 sums.push(write(`onrecord-${version}-sources.zip`, pack('.', git('ls-files').trim().split('\n').toSorted())));
+const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
+sums.push(write(`onrecord-${version}-sbom.cdx.json`, Buffer.from(sbomOf(lockfile))));
 writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 writeFileSync(join(out, 'NOTES.md'), `${notes}\n`);
 

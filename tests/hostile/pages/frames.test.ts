@@ -63,3 +63,22 @@ test('H26 fields in nested shadow roots and in a closed one are found and filled
   await expect(page.locator('#deep')).toHaveValue(deep);
   await expect(await openCard(panel, content)).toContainText('Inserted, the page holds it');
 });
+
+test.describe('with leave to read the other origin', () => {
+  test.use({ manifest: { host_permissions: ['http://127.0.0.1/*'] } });
+
+  test('H22 a frame of another origin that may be read is filled, and the question names its origin', async ({
+    at,
+  }) => {
+    at.site.serve('/embedded', formPage(box('inner', content)));
+    const frame = `<iframe src="${at.site.otherOrigin}/embedded" width="500" height="300"></iframe>`;
+    const page = await at.visit('/form', formPage(box('first', backups), frame));
+    const panel = await at.openDesk(page);
+    const text = await approveSecret(at, panel, content, 'inner');
+    await panel.getByRole('button', { name: /^Insert \d+ approved/ }).click();
+    await expect(panel.getByRole('dialog')).toContainText(at.site.otherOrigin);
+    await panel.getByRole('dialog').getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect(page.frameLocator('iframe').locator('#inner')).toHaveValue(text);
+    await expect(page.locator('#first')).toHaveValue('');
+  });
+});

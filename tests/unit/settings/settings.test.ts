@@ -23,7 +23,7 @@ test('the organisation wins over a person, a person over the defaults', () => {
   expect([...managed]).toEqual(['approval']);
 });
 
-describe('what is no value of its setting', () => {
+describe('P08 what an organisation set to no value of its setting', () => {
   test.each([
     ['an unknown policy', { approval: 'sometimes' }],
     ['a word for a number', { maxSourceAgeMonths: '12' }],

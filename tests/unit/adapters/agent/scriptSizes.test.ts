@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 88_500, compressed: 35_500 },
-  inserter: { minified: 42_000, compressed: 16_000 },
+  agent: { minified: 87_300, compressed: 34_700 },
+  inserter: { minified: 38_900, compressed: 14_400 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
