@@ -97,8 +97,6 @@ test('H19 the agent’s own world can ask the extension for nothing', async ({ a
 
 const unreadable = {
   'chrome://version': 'belongs to the browser',
-  'about:blank': 'This tab is empty',
-  'file:///etc/hostname': 'read files on this computer',
   'view-source:': 'shows the source of a page',
 };
 test('H38 pages that cannot be read: one clear sentence each', async ({ at }) => {
