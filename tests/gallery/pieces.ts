@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { barriers } from './pieces/barrier.tsx';
 import { cards } from './pieces/card.tsx';
 import { dialogs } from './pieces/dialogs.tsx';
 import { footers, headers } from './pieces/frame.tsx';
@@ -17,6 +18,7 @@ export const pieces: readonly Piece[] = [
   footers,
   notices,
   empty,
+  barriers,
   dialogs,
   reviews,
   takingIn,
