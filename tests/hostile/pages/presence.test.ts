@@ -95,21 +95,12 @@ test('H19 the agent’s own world can ask the extension for nothing', async ({ a
   expect([told.local, told.set]).toEqual(['refused', 'refused']);
 });
 
-const unreadable = {
-  'chrome://version': 'belongs to the browser',
-  'view-source:': 'shows the source of a page',
-};
-test('H38 pages that cannot be read: one clear sentence each', async ({ at }) => {
-  const served = at.site.serve('/form', form);
-  for (const [address, words] of Object.entries(unreadable)) {
-    const page = await at.extension.context.newPage();
-    await page.goto(address === 'view-source:' ? address + served : address);
-    const panel = await at.openPanel(page);
-    await expect(panel.getByRole('alert'), address).toContainText(words);
-    await expect(panel.getByRole('alert')).toHaveCount(1);
-    await panel.close();
-    await page.close();
-  }
+test('H38 a page of the browser gives one clear sentence', async ({ at }) => {
+  const page = await at.extension.context.newPage();
+  await page.goto('chrome://version');
+  const panel = await at.openPanel(page);
+  await expect(panel.getByRole('alert')).toContainText('belongs to the browser');
+  await expect(panel.getByRole('alert')).toHaveCount(1);
 });
 
 test('H39 a page whose policy forbids everything is filled without one report', async ({ at }) => {
