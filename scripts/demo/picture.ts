@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 
+/** CSS pixels. */
+const margin = 20;
+const panelWidth = 420;
+
 /**
  * One picture of the page with the panel beside it, as a person sees them with the side panel open. The panel is
  * shown at the height of the page's picture.
@@ -9,13 +13,15 @@ export async function pictureSideBySide(
   context: BrowserContext,
   pictures: { readonly page: string; readonly panel: string },
   file: string,
+  size: { readonly width: number; readonly height: number } = { width: 1240, height: 640 },
 ): Promise<void> {
   const sheet = await context.newPage();
-  await sheet.setViewportSize({ width: 1240, height: 640 });
+  const [left, tall] = [size.width - panelWidth - 3 * margin, size.height - 2 * margin];
+  await sheet.setViewportSize(size);
   await sheet.setContent(
-    `<body style="margin:0;display:flex;gap:20px;padding:20px;background:#dfe5ea;align-items:start">
-      <img style="width:760px;height:600px;object-fit:cover;object-position:top;border-radius:8px" src="${source(pictures.page)}">
-      <img style="width:420px;height:600px;border-radius:8px" src="${source(pictures.panel)}">
+    `<body style="margin:0;display:flex;gap:${margin}px;padding:${margin}px;background:#dfe5ea;align-items:start">
+      <img style="width:${left}px;height:${tall}px;object-fit:cover;object-position:top;border-radius:8px" src="${source(pictures.page)}">
+      <img style="width:${panelWidth}px;height:${tall}px;border-radius:8px" src="${source(pictures.panel)}">
     </body>`,
   );
   await sheet.screenshot({ path: file });

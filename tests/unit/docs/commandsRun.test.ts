@@ -38,12 +38,13 @@ const inBrowser = 'opens a browser; the same journey is tests/e2e/journey.test.t
 
 /** Not run by itself, and why. */
 const notRun: readonly (readonly [command: RegExp, reason: string])[] = [
-  [/^npm test -- unit$/, 'is what runs this test'],
+  [/^npm test -- \w+$/, 'one step of npm test, which .ci/run runs whole'],
   [/^npm run demo/, inBrowser],
   [/^npm run (bench|calibrate|pages:bench)/, inMinutes],
   [/^npm run test:zoo -- /, 'a part of test:zoo, which .ci/run runs whole'],
   [/^npm run test:(corpus|hostile -- )/, inMinutes],
   [/^npm run promises$/, 'writes docs/PROMISES.md from the outcomes of test:hostile'],
+  [/^npm run sbom$/, 'writes the list of packages that npm run release puts beside its packages'],
   [/^npm run page -- /, 'writes a new page into tests/pages, where other tests would find it'],
   [/^npm run (pages|gallery|dev)$/, 'serves until it is stopped'],
   [/^npm run (shots|store)/, 'pictures to be looked at, from a browser'],
