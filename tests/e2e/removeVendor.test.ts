@@ -52,6 +52,10 @@ test('a company goes with everything of theirs; nothing of the others goes', asy
     const popup = await extension.openPopup(form);
     if (vendor === 'Wildix') await popup.getByRole('button', { name: 'Answer as Wildix' }).click();
     else await popup.getByLabel('Answering as').selectOption('harbour');
+    // The list of the company before is still there for a moment: nothing is clicked before the new one is.
+    await expect(popup.getByRole('combobox', { name: 'Answering as' })).toHaveValue(vendor.toLowerCase());
+    const row = popup.getByRole('listitem', { name: 'How often are backups taken?' });
+    await expect(row).toHaveAttribute('data-state', 'to-review');
     const card = await openCard(popup, 'How often are backups taken?');
     await card.getByRole('button', { name: 'Approve' }).click();
     await expect(card).toContainText('Approved by you');
