@@ -63,10 +63,6 @@ export default {
       id: 'media',
       question: 'Which backup media do you use?',
       kind: 'multiselect',
-      miss: {
-        column: 'inserted',
-        reason: 'it shows only how many options are chosen, so nothing can be read back',
-      },
       options: ['Tape', 'Disk', 'Cloud storage'],
       first: chosen(['Tape', 'Cloud storage'], ['cloud', 'tape']),
       second: chosen('Disk', ['disk']),
