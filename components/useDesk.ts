@@ -3,11 +3,11 @@ import { useStore } from 'zustand';
 import type { Desk } from '#adapters/desk/desk.ts';
 import type { DeskState } from '#adapters/desk/state.ts';
 import type { Saving } from '#adapters/learning/saving.ts';
-import type { BrowserShortcut } from '#adapters/shortcuts.ts';
-import type { RecordOfAnswers } from '#adapters/record.ts';
+import type { BrowserShortcut } from '#adapters/browser/shortcuts.ts';
+import type { RecordOfAnswers } from '#adapters/matching/record.ts';
 
-export { amountsIn } from '#adapters/amounts.ts';
-export type { BrowserShortcut } from '#adapters/shortcuts.ts';
+export { amountsIn } from '#adapters/matching/amounts.ts';
+export type { BrowserShortcut } from '#adapters/browser/shortcuts.ts';
 export type { Desk } from '#adapters/desk/desk.ts';
 export { isPointedAt } from '#adapters/desk/page/pointing.ts';
 export type { Saved } from '#adapters/learning/saving.ts';

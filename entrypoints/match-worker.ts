@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerMatchRequests } from '#adapters/matchWorker.ts';
+import { answerMatchRequests } from '#adapters/matching/matchWorker.ts';
 
 export default defineUnlistedScript(() => answerMatchRequests());

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LastBackup } from '#core/library/backup/reminder.ts';
 import { fileLimits } from '#core/files/limits.ts';
-import { askWorker, type Asking } from '../askWorker.ts';
+import { askWorker, type Asking } from '../workers/askWorker.ts';
 import type { BackupReply, BackupRequest } from './protocol.ts';
 
 export type { ComparisonInWords, ExportForm, Tally } from './protocol.ts';

@@ -6,21 +6,21 @@ import { openMemory } from '../database/memory.ts';
 import { openLibraryStore, type LibraryStore } from '../database/library.ts';
 import { openDatabase, type Database } from '../database/schema.ts';
 import { openStorage, type Storage } from '../database/storage.ts';
-import { openMatching } from '../matching.ts';
+import { openMatching } from '../matching/matching.ts';
 import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
 import { openPage } from '../page/openPage.ts';
-import { openRecordOfAnswers, type RecordOfAnswers } from '../record.ts';
-import { rememberMatches } from '../rememberMatches.ts';
+import { openRecordOfAnswers, type RecordOfAnswers } from '../matching/record.ts';
+import { rememberMatches } from '../matching/rememberMatches.ts';
 import {
   closeSettingsToPages,
   expectsReviews,
   noteReviewsExist,
   readPerson,
   renamePerson,
-} from '../settings.ts';
-import { watchRequests, type PanelRequest } from '../panelRequests.ts';
-import { bringToFront, watchFront, watchLoads } from '../tabWatch.ts';
-import { watchPerson, watchSettings } from '../watchSettings.ts';
+} from '../settings/settings.ts';
+import { watchRequests, type PanelRequest } from '../browser/panelRequests.ts';
+import { bringToFront, watchFront, watchLoads } from '../browser/tabWatch.ts';
+import { watchPerson, watchSettings } from '../settings/watchSettings.ts';
 import { openDesk, type Desk, type KeptReview } from './desk.ts';
 import type { Ports } from './ports.ts';
 

@@ -3,8 +3,8 @@ import type { Person } from '#core/review/state/record.ts';
 import type { EffectiveSettings } from '#core/settings/settings.ts';
 import type { Outcome, PageConnection } from '../page/connection.ts';
 import type { Storage } from '../database/storage.ts';
-import type { PanelRequest } from '../panelRequests.ts';
-import type { Matching } from '../matching.ts';
+import type { PanelRequest } from '../browser/panelRequests.ts';
+import type { Matching } from '../matching/matching.ts';
 
 /** Where the desk meets the browser. */
 export interface Ports {

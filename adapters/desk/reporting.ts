@@ -1,7 +1,7 @@
 import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
-import { problem } from '../problems.ts';
+import { problem } from '../words/problems.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 

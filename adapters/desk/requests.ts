@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PanelRequest } from '../panelRequests.ts';
+import type { PanelRequest } from '../browser/panelRequests.ts';
 import type { PointingActs } from './page/pointing.ts';
 import type { PageLine } from './page/pageLine.ts';
 import type { Looking } from './page/look.ts';

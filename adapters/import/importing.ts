@@ -1,5 +1,5 @@
 import { fileLimits } from '#core/files/limits.ts';
-import { askWorker, type Asking } from '../askWorker.ts';
+import { askWorker, type Asking } from '../workers/askWorker.ts';
 import type { ImportReply, ImportRequest } from './protocol.ts';
 
 /** One file being imported. */

@@ -1,5 +1,5 @@
 import type { ShownEntry } from '#core/library/merged.ts';
-import { askWorker } from '../askWorker.ts';
+import { askWorker } from '../workers/askWorker.ts';
 import type { KeepReply, KeepRequest, NamedGroup } from './protocol.ts';
 
 export type { NamedGroup } from './protocol.ts';

@@ -9,7 +9,7 @@ import { emptyAnswer, type Person } from '#core/review/state/record.ts';
 import type { Memory } from '../database/memory.ts';
 import type { ReviewWrite } from '../database/reviews.ts';
 import type { Storage } from '../database/storage.ts';
-import type { Matching } from '../matching.ts';
+import type { Matching } from '../matching/matching.ts';
 
 /** Matching in the light of what was decided before about the same wording. */
 export function matchWithDecisions(

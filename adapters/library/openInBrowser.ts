@@ -3,10 +3,10 @@ import { openMemory } from '../database/memory.ts';
 import { openDatabase } from '../database/schema.ts';
 import { readUses } from '../database/uses.ts';
 import { findGroups } from '../keep/groups.ts';
-import { readPerson } from '../settings.ts';
+import { readPerson } from '../settings/settings.ts';
 import { previewInWorker } from '../team/inWorker.ts';
 import { openTeamSources } from '../team/source.ts';
-import { readHandedOut, readSettings } from '../watchSettings.ts';
+import { readHandedOut, readSettings } from '../settings/watchSettings.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** The library over this browser's database. */

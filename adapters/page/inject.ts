@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
-import { callPractice } from '../practiceCall.ts';
+import { callPractice } from '../practice/practiceCall.ts';
 import { callersPlace } from '../protocol.ts';
 import { withDeadline } from './deadline.ts';
 import type { Outcome } from './connection.ts';

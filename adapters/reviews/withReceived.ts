@@ -1,5 +1,5 @@
 import type { ReceivedFile } from '../database/schema.ts';
-import type { RecordOfAnswers } from '../record.ts';
+import type { RecordOfAnswers } from '../matching/record.ts';
 
 /**
  * The record with what came along in review files: a source reads as whoever sent it had it, the latest file

@@ -1,6 +1,6 @@
 import { Unreadable } from '#core/files/fileProblem.ts';
 import type { Problem } from '#core/problems.ts';
-import { fileProblem } from '../problems.ts';
+import { fileProblem } from '../words/problems.ts';
 import type { TeamStep } from './preview.ts';
 
 export type TeamPreview =

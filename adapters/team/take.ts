@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { say } from '../say.ts';
+import { say } from '../words/say.ts';
 import type { TeamStep } from './preview.ts';
 
 /**

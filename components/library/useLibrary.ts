@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Library, LibraryState } from '#adapters/library/library.ts';
 
-export { renamePerson } from '#adapters/settings.ts';
-export { watchSettings, writeSettings } from '#adapters/watchSettings.ts';
+export { renamePerson } from '#adapters/settings/settings.ts';
+export { watchSettings, writeSettings } from '#adapters/settings/watchSettings.ts';
 export type { EffectiveSettings } from '#core/settings/settings.ts';
 export type { TeamPreview } from '#adapters/team/inWords.ts';
 export type { TeamStep } from '#adapters/team/preview.ts';

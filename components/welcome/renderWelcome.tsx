@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Practice } from '#adapters/practice.ts';
+import type { Practice } from '#adapters/practice/practice.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import './welcome.css';

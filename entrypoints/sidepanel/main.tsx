@@ -1,7 +1,7 @@
 import { databaseReady } from '#adapters/database/ready.ts';
 import { openDeskFor, tabUnderReview } from '#adapters/desk/openInBrowser.ts';
-import { openLibraryPage } from '#adapters/libraryPage.ts';
-import { openShortcutSettings, readShortcuts } from '#adapters/shortcuts.ts';
+import { openLibraryPage } from '#adapters/browser/libraryPage.ts';
+import { openShortcutSettings, readShortcuts } from '#adapters/browser/shortcuts.ts';
 import { renderPanel } from '#components/panel/renderPanel.tsx';
 import { showBarrier } from '#components/barrier/showBarrier.tsx';
 

@@ -1,4 +1,4 @@
-import { openPractice } from '#adapters/practice.ts';
+import { openPractice } from '#adapters/practice/practice.ts';
 import { renderWelcome } from '#components/welcome/renderWelcome.tsx';
 
 renderWelcome(await openPractice());

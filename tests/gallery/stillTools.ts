@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Desk, DeskState, Tools } from '#components/useDesk.ts';
 import { firstState } from '#adapters/desk/state.ts';
-import { openRecordOfAnswers } from '#adapters/record.ts';
+import { openRecordOfAnswers } from '#adapters/matching/record.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { ada, entry } from './records.ts';
 

@@ -7,7 +7,7 @@ import type { Looking } from './look.ts';
 import type { PageLine } from './pageLine.ts';
 import type { Ports } from '../ports.ts';
 import type { DeskState } from '../state.ts';
-import { say } from '../../say.ts';
+import { say } from '../../words/say.ts';
 
 /** The way to a question that detection did not find. */
 export interface PointingActs {

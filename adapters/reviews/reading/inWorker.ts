@@ -1,6 +1,6 @@
 import { handOffLimits } from '#core/review/handOff/handOff.ts';
 import type { ReadHandOff } from '#core/review/handOff/read.ts';
-import { askWorker } from '../../askWorker.ts';
+import { askWorker } from '../../workers/askWorker.ts';
 import type { ReadReply, ReadRequest } from './protocol.ts';
 
 /** A file of the largest size on a slow machine; what takes longer was made to. */

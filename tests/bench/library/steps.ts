@@ -6,7 +6,7 @@ import { readContent } from '#adapters/backup/content.ts';
 import { openLibraryStore } from '#adapters/database/library.ts';
 import { keepIndex, readIndex } from '#adapters/database/matchIndexes.ts';
 import { openDatabase } from '#adapters/database/schema.ts';
-import { openVendorMatchers } from '#adapters/vendorMatcher.ts';
+import { openVendorMatchers } from '#adapters/matching/vendorMatcher.ts';
 import { created } from '#core/library/changes.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';

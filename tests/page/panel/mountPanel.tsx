@@ -1,8 +1,8 @@
 import type { AnswerParts, Question } from '#core/types.ts';
-import type { Matching } from '#adapters/matching.ts';
+import type { Matching } from '#adapters/matching/matching.ts';
 import { openSaving } from '#adapters/learning/saving.ts';
 import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
-import { openRecordOfAnswers } from '#adapters/record.ts';
+import { openRecordOfAnswers } from '#adapters/matching/record.ts';
 import { renderPanel } from '#components/panel/renderPanel.tsx';
 import { ada, matchOf, onPage, suggestion, textarea, words } from '../../unit/review/questions.ts';
 import { fakePage, type FakePage } from '../../unit/adapters/desk/fakePage.ts';

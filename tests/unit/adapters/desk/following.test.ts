@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { rememberMatches } from '#adapters/rememberMatches.ts';
+import { rememberMatches } from '#adapters/matching/rememberMatches.ts';
 import { onPage, words } from '../../review/questions.ts';
 import { fakePage } from './fakePage.ts';
 import { matching, openTestDesk, openWildixDesk, questions, recordOf, standings } from './openTestDesk.ts';

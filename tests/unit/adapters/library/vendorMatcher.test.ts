@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { openVendorMatchers, type MatcherSources } from '#adapters/vendorMatcher.ts';
+import { openVendorMatchers, type MatcherSources } from '#adapters/matching/vendorMatcher.ts';
 import { changed, created, lifted, overriding, restored, retired } from '#core/library/changes.ts';
 import type { EntryWrite, LibraryEntry } from '#core/library/libraryEntry.ts';
 import { offeredEntries } from '#core/library/merged.ts';

@@ -1,6 +1,6 @@
 /** Files as a person gives them, and what the readers make of them. */
 import { expect } from 'vitest';
-import { fileProblem } from '#adapters/problems.ts';
+import { fileProblem } from '#adapters/words/problems.ts';
 import { readFile, type ReadResult } from '#core/files/readFile.ts';
 
 export const text = (name: string, content: string) =>

@@ -7,13 +7,13 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
 import { practiceStepOf, type PracticeStep } from '#core/review/practice.ts';
-import { startAgent } from './agent/startAgent.ts';
-import { readReviews } from './database/reviews.ts';
-import { openDatabase } from './database/schema.ts';
-import { startInserter } from './inserter/startInserter.ts';
-import { startPointer } from './pointer/startPointer.ts';
+import { startAgent } from '../agent/startAgent.ts';
+import { readReviews } from '../database/reviews.ts';
+import { openDatabase } from '../database/schema.ts';
+import { startInserter } from '../inserter/startInserter.ts';
+import { startPointer } from '../pointer/startPointer.ts';
 import { callSchema } from './practiceCall.ts';
-import { callersPlace } from './protocol.ts';
+import { callersPlace } from '../protocol.ts';
 
 export interface Practice {
   /** Tells how far the person has come once a panel is open, and again with every change. */

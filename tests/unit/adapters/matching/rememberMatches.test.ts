@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { rememberMatches } from '#adapters/rememberMatches.ts';
+import { rememberMatches } from '#adapters/matching/rememberMatches.ts';
 import type { Ask } from '#core/types.ts';
-import { matchOf } from '../review/questions.ts';
+import { matchOf } from '../../review/questions.ts';
 
 test('an ask is matched once, and again after the library has changed', async () => {
   const match = vi.fn(async (_: string, asks: readonly Ask[]) => asks.map(() => matchOf()));

@@ -1,8 +1,8 @@
 import { entries } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
-import { openLibraryStore } from './database/library.ts';
-import { keepIndex, readIndex } from './database/matchIndexes.ts';
-import { openDatabase } from './database/schema.ts';
+import { openLibraryStore } from '../database/library.ts';
+import { keepIndex, readIndex } from '../database/matchIndexes.ts';
+import { openDatabase } from '../database/schema.ts';
 import type { MatchReply, MatchRequest } from './matching.ts';
 import { openVendorMatchers } from './vendorMatcher.ts';
 

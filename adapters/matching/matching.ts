@@ -1,5 +1,5 @@
 import type { Ask, Entry, Match } from '#core/types.ts';
-import { startWorker } from './startWorker.ts';
+import { startWorker } from '../workers/startWorker.ts';
 
 /** Panel → match worker. With no asks the worker only makes itself ready for this vendor. */
 export interface MatchRequest {

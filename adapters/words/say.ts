@@ -1,5 +1,5 @@
 import { createI18n } from '@wxt-dev/i18n';
-import type messages from '../locales/en.json';
+import type messages from '../../locales/en.json';
 
 /** A message that depends on a number: one form for 1, one for any other; French has its own for 0. */
 type Counted = { readonly n: string };

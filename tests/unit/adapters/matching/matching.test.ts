@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openMatching, type MatchRequest } from '#adapters/matching.ts';
+import { openMatching, type MatchRequest } from '#adapters/matching/matching.ts';
 
 /** A worker that echoes each ask as its match, but never comes back from one that asks to hang. */
 class EchoWorker extends EventTarget {

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { askPanel, type PanelRequest } from './panelRequests.ts';
-import { say } from './say.ts';
+import { say } from '../words/say.ts';
 import { openSidePanel } from './sidePanel.ts';
 
 /** Id of the one item the toolbar button's own menu has. */
