@@ -73,6 +73,8 @@ function line(cells: readonly string[]): string {
 
 function shown(value: Plain): string {
   if (value === null) return '–';
+  // A share of nothing has no value.
+  if (Number.isNaN(value)) return '–';
   if (typeof value !== 'number') return String(value).replaceAll('|', '\\|');
   return Number.isInteger(value) ? value.toLocaleString('en') : String(Number(value.toPrecision(3)));
 }

@@ -10,7 +10,7 @@ export function reliability(ranked: readonly Ranked[]) {
     const said = own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length;
     const right = own.filter((one) => rightWithin(one, 1)).length / own.length;
     return {
-      confidence: `${from} – ${from + 1 / steps}`,
+      confidence: `${from.toFixed(1)} – ${(from + 1 / steps).toFixed(1)}`,
       questions: own.length,
       said: round(said),
       right: round(right),

@@ -17,3 +17,7 @@ test('named rows carry their name, and nested names become sections', () => {
 test('a bar in a text does not end its cell', () => {
   expect(benchmarkPage({ shell: [{ what: 'a|b' }] }, made)).toContain('| a\\|b |');
 });
+
+test('a share of nothing is left open', () => {
+  expect(benchmarkPage({ match: [{ system: 'a', right: 0 / 0 }] }, made)).toContain('| a | – |');
+});
