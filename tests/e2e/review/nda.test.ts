@@ -1,8 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { RunningExtension } from '../../../scripts/browser/launch.ts';
 import { openCard, test } from '../desk.ts';
+import { question, tickAndInsert, writeSecret } from './agreement.ts';
 
-const question = 'Where do you keep the off-site vault?';
 const answer = 'Under the old mill.';
 
 function formThatSendsTo(action: string): string {
@@ -11,23 +11,6 @@ function formThatSendsTo(action: string): string {
     <p><label>${question} <textarea name="vault"></textarea></label></p>
     <p><label>How often are backups taken? <textarea></textarea></label></p>
     <p><label>Which encryption do you use in transit? <textarea></textarea></label></p></form>`;
-}
-
-/** A company with one answer for customers under a non-disclosure agreement. */
-async function writeSecret({ context, extensionId }: RunningExtension): Promise<void> {
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
-  await library.getByRole('button', { name: 'Add a company' }).click();
-  await library.getByLabel('Name of the company that answers').fill('Acme');
-  await library.getByRole('button', { name: 'Add', exact: true }).click();
-  await library.getByRole('button', { name: 'New entry' }).click();
-  const fields = { Question: question, Answer: answer, Document: 'Plan', Section: '3', Topic: 'Vault' };
-  for (const [name, words] of Object.entries(fields))
-    await library.getByRole('textbox', { name, exact: true }).fill(words);
-  await library.getByRole('form').getByLabel('Who may be told').selectOption('nda');
-  await library.getByRole('button', { name: 'Save' }).click();
-  await expect(library.getByRole('article')).toContainText(answer);
-  await library.close();
 }
 
 interface Site {
@@ -55,19 +38,7 @@ async function approvedAt({ context, openPopup }: RunningExtension, { origin, se
   };
 }
 
-/** A person says in the dialog that the site belongs to a customer who signed. */
-async function tickAndInsert(popup: Page): Promise<void> {
-  const dialog = popup.getByRole('dialog');
-  await expect(dialog).toContainText(
-    'may go only to customers who signed a non-disclosure agreement with Acme',
-  );
-  const insert = dialog.getByRole('button', { name: 'Insert', exact: true });
-  await expect(insert).toBeDisabled();
-  await dialog.getByRole('checkbox').check();
-  await insert.click();
-}
-
-test.beforeEach(({ extension }) => writeSecret(extension));
+test.beforeEach(({ extension }) => writeSecret(extension, answer));
 
 test('an answer under an agreement goes in once a person has granted it to this site, and only to this site', async ({
   extension,

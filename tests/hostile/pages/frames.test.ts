@@ -1,6 +1,7 @@
 import { expect, test } from '../case/case.ts';
 import { approveSecret, backups, content, insertApproved, openCard } from '../case/desk.ts';
 import { box, formPage } from '../case/site.ts';
+import messages from '../../../locales/en.json' with { type: 'json' };
 
 test('H20 H24 sandboxed and data: frames are named as unread, and get nothing', async ({ at }) => {
   const inner = formPage(box('inner', content)).replaceAll('"', '&quot;');
@@ -12,7 +13,7 @@ test('H20 H24 sandboxed and data: frames are named as unread, and get nothing', 
   const panel = await at.openDesk(page);
   // What the page itself wrote into a sealed frame may be read like the page; an address of data may not.
   await expect(panel.getByRole('listitem')).toHaveCount(2);
-  await expect(panel.locator('body')).toContainText(/sandbox|origin of its own|could not|cannot|allow/i);
+  await expect(panel.getByText(messages.states.frameSandboxed)).toBeVisible();
   await approveSecret(at, panel, backups, 'first');
   await insertApproved(panel);
 });

@@ -13,8 +13,8 @@ async function openStoragePage(page: Page): Promise<void> {
   await page.addScriptTag({ content: `${script}; globalThis.storage = database.openStorage();` });
 }
 
-function write(revision: number, basedOn: number, text: string): ReviewWrite {
-  const record = { ...opened(), revision, answer: { choice: null, text } };
+function write(revision: number, basedOn: number, text: string, id = opened().id): ReviewWrite {
+  const record = { ...opened(), id, revision, answer: { choice: null, text } };
   const act = { kind: 'edit', answer: record.answer } as const;
   const by = { id: 'ada', name: 'Ada' };
   return { record, basedOn, log: [{ recordId: record.id, revision, at: 1, by, act }] };
@@ -38,7 +38,7 @@ test('writes what is based on the revision that is there, and nothing else', asy
   expect(await kept(page)).toEqual([[2, 'second']]);
 });
 
-test('of fifty windows writing at once exactly one wins, and the others are told', async ({ page }) => {
+test('F26 of fifty windows writing at once exactly one wins, and the others are told', async ({ page }) => {
   await openStoragePage(page);
   const writes = Array.from({ length: 50 }, (_, index) => write(1, 0, `window ${index}`));
   const told = await page.evaluate(async (all) => {
@@ -49,7 +49,19 @@ test('of fifty windows writing at once exactly one wins, and the others are told
   expect(await kept(page)).toHaveLength(1);
 });
 
-test('a record and its log rows are written together or not at all', async ({ page }) => {
+test('F26 fifty windows that each write an answer of their own: all fifty are kept', async ({ page }) => {
+  await openStoragePage(page);
+  const writes = Array.from({ length: 50 }, (_, index) => write(1, 0, `window ${index}`, `record ${index}`));
+  const told = await page.evaluate(
+    (all) => Promise.all(all.map((one) => globalThis.storage.writeReviews([one]))),
+    writes,
+  );
+  expect(told.flat()).toEqual([]);
+  const texts = (await kept(page)).map(([, text]) => text);
+  expect(texts.toSorted()).toEqual(writes.map(({ record }) => record.answer.text).toSorted());
+});
+
+test('F05 a record and its log rows are written together or not at all', async ({ page }) => {
   await openStoragePage(page);
   const [first, second] = [write(1, 0, 'first'), write(2, 1, 'second')];
   await put(page, first);

@@ -14,7 +14,7 @@ async function insertedOn(url: string, level: 'nda' | 'customer', frame = '', gr
   return { standing: standings(desk)[0], insertion: record?.insertion, written: page.held.size, page };
 }
 
-describe('an answer for customers under a non-disclosure agreement', () => {
+describe('H11 an answer for customers under a non-disclosure agreement', () => {
   test('never goes to a site that is not encrypted', async () => {
     expect(await insertedOn('http://portal.example/form', 'nda')).toMatchObject({
       standing: 'refused',
@@ -55,6 +55,6 @@ describe('an answer for customers under a non-disclosure agreement', () => {
   });
 });
 
-test('other answers may go over http; the confirmation warns', async () => {
+test('H11 other answers may go over http; the confirmation warns', async () => {
   expect((await insertedOn('http://portal.example/form', 'customer')).standing).toBe('inserted');
 });

@@ -50,14 +50,14 @@ test('gives one match per ask, in order, in batches of at most 50', async () => 
   expect(EchoWorker.started).toHaveLength(1);
 });
 
-test('gives up an ask that hangs, with its worker, and still answers the others', async () => {
+test('F31 gives up an ask that hangs, with its worker, and still answers the others', async () => {
   const matching = askAll('one', 'hang', 'two');
   await vi.advanceTimersByTimeAsync(8000 * 2);
   expect((await matching).map((match) => match?.nearest[0]?.entryId ?? null)).toEqual(['one', null, 'two']);
   expect(EchoWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
 });
 
-test('a worker that fails counts as one that hangs', async () => {
+test('F31 a worker that fails counts as one that hangs', async () => {
   const matching = askAll('hang');
   EchoWorker.started[0]?.dispatchEvent(new Event('error'));
   EchoWorker.started[0]?.dispatchEvent(new Event('error'));
