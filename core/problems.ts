@@ -14,6 +14,7 @@ export type PageProblem =
   | 'source-view'
   | 'local-file'
   | 'blank-page'
+  | 'kept-out'
   | 'not-allowed'
   | 'not-loaded'
   | 'page-left'

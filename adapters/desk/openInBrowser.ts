@@ -8,6 +8,7 @@ import { openDatabase, type Database } from '../database/schema.ts';
 import { openStorage, type Storage } from '../database/storage.ts';
 import { openMatching } from '../matching/matching.ts';
 import { askForOrigin, isAllowed } from '../page/hostPermission.ts';
+import { openingClicked } from '../page/clickedPage.ts';
 import { openPage } from '../page/openPage.ts';
 import { openRecordOfAnswers, type RecordOfAnswers } from '../matching/record.ts';
 import { rememberMatches } from '../matching/rememberMatches.ts';
@@ -32,9 +33,13 @@ export async function tabUnderReview(address: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** A desk in the real browser, bound to one tab for as long as it is open, with the record it draws on. */
+/**
+ * A desk in the real browser, bound to one tab for as long as it is open, with the record it draws on. `isClicked`
+ * says that a click on the toolbar button of that tab opens it.
+ */
 export async function openDeskFor(
   tabId: number | null,
+  isClicked: boolean,
 ): Promise<{ desk: Desk; library: RecordOfAnswers; saving: Saving }> {
   const database = openDatabase();
   const store = openLibraryStore(database);
@@ -44,11 +49,12 @@ export async function openDeskFor(
   const person = await readPerson();
   const tab = await tabDetails(tabId);
   const match = rememberMatches(openMatching(library.take), store.lastSequence);
+  const open = async () =>
+    tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId);
   const ports: Ports = {
     ...portsOf(database, library),
     tab,
-    openPage: async () =>
-      tabId === null ? ({ ok: false, problem: 'tab-closed' } as const) : openPage(tabId),
+    openPage: isClicked ? openingClicked(open) : open,
     tabNow: () => tabDetails(tabId),
     watchLoads: (onLoaded: () => void) => watchLoads(tabId, onLoaded),
     watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),

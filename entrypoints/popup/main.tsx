@@ -8,7 +8,7 @@ import { showBarrier } from '#components/barrier/showBarrier.tsx';
 
 await databaseReady(showBarrier);
 const tabId = await tabUnderReview(location.href);
-const { desk, library, saving } = await openDeskFor(tabId);
+const { desk, library, saving } = await openDeskFor(tabId, true);
 const openBeside = () => {
   if (tabId !== null) openSidePanel(tabId);
   close();

@@ -6,7 +6,7 @@ import { renderPanel } from '#components/panel/renderPanel.tsx';
 import { showBarrier } from '#components/barrier/showBarrier.tsx';
 
 await databaseReady(showBarrier);
-const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href));
+const { desk, library, saving } = await openDeskFor(await tabUnderReview(location.href), false);
 const shortcuts = { read: readShortcuts, change: openShortcutSettings };
 // Without a tab in its address the panel opens for the tab in front.
 const reviewFront = () => location.replace(location.pathname);

@@ -6,6 +6,7 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 /** The parts of the browser's own extensions page that are used here. */
 declare const chrome: {
   developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       runtimeErrors: { message: string; source: string }[];
@@ -21,6 +22,8 @@ export interface BrowserHand {
   errors(): Promise<readonly string[]>;
   reload(): Promise<void>;
   setEnabled(enabled: boolean): Promise<void>;
+  /** Takes away the leave to read files of this computer, which only extensions that are not packed begin with. */
+  forbidFiles(): Promise<void>;
   /** Ends the background worker the way the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Ends the whole browser at once, without a word to anybody. */
@@ -45,6 +48,13 @@ export async function holdBrowser(context: BrowserContext, extensionId: string):
     },
     setEnabled: (on) =>
       page.evaluate(([id, to]) => chrome.management.setEnabled(id, to), [extensionId, on] as const),
+    forbidFiles: async () => {
+      await page.evaluate(
+        (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, fileAccess: false }),
+        extensionId,
+      );
+      await enabled(page, extensionId);
+    },
     stopWorker: () => stopWorker(cdp, extensionId),
     kill: async () => {
       const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');

@@ -95,14 +95,6 @@ test('H19 the agent’s own world can ask the extension for nothing', async ({ a
   expect([told.local, told.set]).toEqual(['refused', 'refused']);
 });
 
-test('H38 a page of the browser gives one clear sentence', async ({ at }) => {
-  const page = await at.extension.context.newPage();
-  await page.goto('chrome://version');
-  const panel = await at.openPanel(page);
-  await expect(panel.getByRole('alert')).toContainText('belongs to the browser');
-  await expect(panel.getByRole('alert')).toHaveCount(1);
-});
-
 test('H39 a page whose policy forbids everything is filled without one report', async ({ at }) => {
   const policy =
     "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /report";

@@ -9,6 +9,7 @@ const shown = [
   'source-view',
   'local-file',
   'blank-page',
+  'kept-out',
   'not-allowed',
   'not-loaded',
   'page-left',
