@@ -53,7 +53,9 @@ const isNativeSelect = ({ kind }: Atom): boolean => kind === 'select' || kind ==
 function standInOf(scan: Scan, select: Element): Element | null {
   const next = select.nextElementSibling;
   if (!next || !isPainted(scan, next) || next.querySelector(roles) || next.matches(roles)) return null;
-  const isCalled = standInNames.test(attributeOf(next, 'class') ?? '');
+  // A mere arrow stands in for nothing.
+  const isWide = Element.prototype.getBoundingClientRect.call(next).width > 40;
+  const isCalled = isWide && standInNames.test(attributeOf(next, 'class') ?? '');
   return isCalled && !nearest(select, (at) => at.matches(roles), 3) ? next : null;
 }
 const roles = '[role=combobox], [role=listbox], [aria-haspopup], [role=button]';

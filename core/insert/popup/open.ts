@@ -2,7 +2,7 @@ import { paintedBox } from '../../detect/face/painted-box.ts';
 import { isHtml, isTextBox } from '../element.ts';
 import { enter, sendInput } from '../events/focus.ts';
 import { pressKey } from '../events/pressKey.ts';
-import { press } from '../events/press.ts';
+import { press, pressBeside } from '../events/press.ts';
 import { until } from '../pause.ts';
 import { setValue } from '../write/text.ts';
 import { below, isShown, listsOf } from './find.ts';
@@ -39,7 +39,10 @@ export async function closePopup(trigger: Element, option: Element | null = null
   const active = trigger.ownerDocument.activeElement;
   pressKey(active && active !== trigger.ownerDocument.body ? active : trigger, 'Escape');
   // Lists fade out; a press in the meantime would open them again.
-  if (!(await until(400, isClosed))) press(trigger);
+  if (await until(400, isClosed)) return;
+  // One that does not say so may be closing: a press could open it again.
+  if (isOpen(trigger)) press(trigger);
+  else pressBeside(trigger.ownerDocument.body);
 }
 
 /** In some comboboxes the text box only takes words, and the arrow beside it opens the list. */
