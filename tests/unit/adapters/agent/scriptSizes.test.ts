@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 87_300, compressed: 34_700 },
+  agent: { minified: 87_400, compressed: 34_700 },
   inserter: { minified: 38_900, compressed: 14_400 },
 } as const;
 
