@@ -11,7 +11,9 @@ test('F26 ×10 two windows answer the same question at once: one wins, the other
   for (const panel of [one, two]) await openCard(panel, backups);
   // Sent to the page as source text.
   // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const write = (words: string) => {
+  const write = ([words, moment]: readonly [string, number]) => {
+    // Neither window hears of the other before both have written: they are busy until the same moment.
+    while (Date.now() < moment);
     const box = document.querySelector<HTMLTextAreaElement>('textarea')!;
     box.focus();
     box.select();
@@ -19,7 +21,8 @@ test('F26 ×10 two windows answer the same question at once: one wins, the other
     const buttons = [...box.closest('li')!.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent?.startsWith('Approve'))?.click();
   };
-  await Promise.all([one.evaluate(write, texts[0] ?? ''), two.evaluate(write, texts[1] ?? '')]);
+  const moment = Date.now() + 2000;
+  await Promise.all([one, two].map((panel, at) => panel.evaluate(write, [texts[at] ?? '', moment] as const)));
   await expect
     .poll(async () => (await at.kept()).reviews.find(({ question }) => question.text === backups)?.decision)
     .toBe('approved');
