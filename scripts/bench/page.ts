@@ -21,7 +21,7 @@ export function benchmarkPage(figures: Readonly<Record<string, unknown>>, made: 
   );
   return [
     '# Benchmark',
-    `Written by \`npm run bench -- all --page docs/BENCHMARK.md\` on ${made.toISOString().slice(0, 10)}. Times depend on the machine; ratios were taken in one run and hardly do.`,
+    `Written by \`npm run bench -- ${Object.keys(figures).join(' ')} --page docs/BENCHMARK.md\` on ${made.toISOString().slice(0, 10)}. Times depend on the machine; ratios were taken in one run and hardly do.`,
     ...sections,
     '',
   ].join('\n\n');
