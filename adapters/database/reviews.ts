@@ -18,10 +18,11 @@ export type Conflicts = readonly ReviewRecord[];
 
 export function readReviews(
   database: Database,
-  questionnaireId: string,
+  questionnaireIds: readonly string[],
   vendorId: string,
 ): Promise<ReviewRecord[]> {
-  return database.reviews.where({ questionnaireId, vendorId }).toArray();
+  const keys = questionnaireIds.map((id) => [id, vendorId]);
+  return database.reviews.where('[questionnaireId+vendorId]').anyOf(keys).toArray();
 }
 
 /** The log of these records, each in order of revision. */
@@ -41,12 +42,12 @@ export async function readLogs(database: Database, recordIds: readonly string[])
 /** Calls back with all records now and after every change, from whichever window; returns how to stop. */
 export function watchReviews(
   database: Database,
-  questionnaireId: string,
+  questionnaireIds: readonly string[],
   vendorId: string,
   onChange: (records: readonly ReviewRecord[]) => void,
 ): () => void {
   const subscription: Subscription = liveQuery(() =>
-    readReviews(database, questionnaireId, vendorId),
+    readReviews(database, questionnaireIds, vendorId),
   ).subscribe(onChange);
   return () => subscription.unsubscribe();
 }

@@ -4,6 +4,7 @@ import type { LogRow } from '#core/review/state/acts.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KeptIndex } from './matchIndexes.ts';
+import type { PartOf } from '#core/review/identity/parts.ts';
 import type { Entry, Vendor } from '#core/types.ts';
 import type { Withheld } from '#core/review/handOff/handOff.ts';
 import type { TeamSource } from '../team/source.ts';
@@ -22,6 +23,8 @@ export interface Questionnaire {
   /** Every page it was found on (ids as of `questionnaireIdOf`); left out in records of versions before 8. */
   readonly pages?: readonly string[];
   readonly scannedAt: number;
+  /** Left out where nobody joined it to another; its questions stay kept under its own id either way. */
+  readonly partOf?: PartOf;
 }
 
 /** What a person settled for one site (an origin with its scheme). */

@@ -1,5 +1,6 @@
 import type { AnswerParts } from '#core/types.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
+import type { PartOf } from '#core/review/identity/parts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import {
   readLogs,
@@ -9,6 +10,14 @@ import {
   type Conflicts,
   type ReviewWrite,
 } from './reviews.ts';
+import {
+  homeOf,
+  joinQuestionnaire,
+  readParts,
+  separateQuestionnaire,
+  writeQuestionnaire,
+  type Home,
+} from './parts.ts';
 import { isWhole, rebuildReviews } from './rebuild.ts';
 import type { KnownPlace } from '../pointed.ts';
 import { openDatabase, type Database, type Grant, type Questionnaire, type Site } from './schema.ts';
@@ -19,18 +28,26 @@ export interface Storage {
   readSite(site: string): Promise<Site | undefined>;
   writeSite(site: Site): Promise<void>;
   readQuestionnaire(id: string): Promise<Questionnaire | undefined>;
+  /** Writes what a look at the page found; what a person joined meanwhile stays joined. */
   writeQuestionnaire(questionnaire: Questionnaire): Promise<void>;
-  /** The questionnaire that a page is a step of; the page's own where it is none. */
-  homeOf(pageId: string): Promise<string>;
+  /** Where a page belongs; one that was never seen belongs to itself. */
+  homeOf(pageId: string): Promise<Home>;
+  /** A questionnaire and what was joined to it, itself first; empty for one that is not kept. */
+  readParts(id: string): Promise<readonly Questionnaire[]>;
+  readSiteForms(site: string): Promise<readonly Questionnaire[]>;
+  /** False, and nothing written, where the one cannot be a part of the other (any more). */
+  joinQuestionnaire(id: string, partOf: PartOf, vendorId: string): Promise<boolean>;
+  /** False where it is a part of none. */
+  separateQuestionnaire(id: string): Promise<boolean>;
   hasQuestionnaires(): Promise<boolean>;
-  readReviews(questionnaireId: string, vendorId: string): Promise<ReviewRecord[]>;
+  readReviews(questionnaireIds: readonly string[], vendorId: string): Promise<ReviewRecord[]>;
   writeReviews(writes: readonly ReviewWrite[]): Promise<Conflicts>;
   /** Records of these ids that are lost or damaged are put together from their log; returns how many. */
   rebuildReviews(recordIds: readonly string[]): Promise<number>;
   /** The log of these records, by record and revision. */
   readLogs(recordIds: readonly string[]): Promise<LogRow[]>;
   watchReviews(
-    questionnaireId: string,
+    questionnaireIds: readonly string[],
     vendorId: string,
     onChange: (records: readonly ReviewRecord[]) => void,
   ): () => void;
@@ -55,19 +72,20 @@ export function openStorage(database: Database = openDatabase()): Storage {
       await database.sites.put(site);
     },
     readQuestionnaire: (id) => database.questionnaires.get(id),
-    writeQuestionnaire: async (questionnaire) => {
-      await database.questionnaires.put(questionnaire);
-    },
-    homeOf: async (pageId) =>
-      (await database.questionnaires.where('pages').equals(pageId).first())?.id ?? pageId,
+    writeQuestionnaire: (questionnaire) => writeQuestionnaire(database, questionnaire),
+    homeOf: (pageId) => homeOf(database, pageId),
+    readParts: (id) => readParts(database, id),
+    readSiteForms: (site) => database.questionnaires.where({ site }).toArray(),
+    joinQuestionnaire: (id, partOf, vendorId) => joinQuestionnaire(database, id, partOf, vendorId),
+    separateQuestionnaire: (id) => separateQuestionnaire(database, id),
     hasQuestionnaires: async () => (await database.questionnaires.count()) > 0,
-    readReviews: async (questionnaireId, vendorId) =>
-      (await readReviews(database, questionnaireId, vendorId)).filter(isWhole),
+    readReviews: async (questionnaireIds, vendorId) =>
+      (await readReviews(database, questionnaireIds, vendorId)).filter(isWhole),
     writeReviews: (writes) => writeReviews(database, writes),
     rebuildReviews: (recordIds) => rebuildReviews(database, recordIds),
     readLogs: (recordIds) => readLogs(database, recordIds),
-    watchReviews: (questionnaireId, vendorId, onChange) =>
-      watchReviews(database, questionnaireId, vendorId, onChange),
+    watchReviews: (questionnaireIds, vendorId, onChange) =>
+      watchReviews(database, questionnaireIds, vendorId, onChange),
     readGrants: (vendorId) => database.grants.where({ vendorId }).toArray(),
     writeGrants: async (grants) => {
       await database.grants.bulkPut([...grants]);

@@ -9,6 +9,7 @@ import type { Person } from '#core/review/state/record.ts';
 import { arrive } from './page/arrive.ts';
 import { readWhatIsKept, showVendor } from './hydrate.ts';
 import { insertAnswers, undoAnswers } from './page/insertion.ts';
+import { joiningActs, type JoiningActs } from './page/joining.ts';
 import { openPageLine, type PageLine } from './page/pageLine.ts';
 import { pointingActs, type PointingActs } from './page/pointing.ts';
 import type { Ports } from './ports.ts';
@@ -20,7 +21,7 @@ import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
-export interface Desk extends PointingActs {
+export interface Desk extends PointingActs, JoiningActs {
   readonly store: StoreApi<DeskState>;
   /** Looks at the page (again) and matches what it finds. */
   scan(): Promise<void>;
@@ -73,7 +74,12 @@ export interface KeptReview {
 export async function openDesk(ports: Ports, person: Person, kept?: KeptReview): Promise<Desk> {
   const store = createStore<DeskState>(() => ({
     ...firstState(ports.tab, person, ports.now()),
-    ...(kept && { questionnaireId: kept.questionnaireId, phase: 'ready', hasPage: false }),
+    ...(kept && {
+      questionnaireId: kept.questionnaireId,
+      partId: kept.questionnaireId,
+      phase: 'ready',
+      hasPage: false,
+    }),
   }));
   const writing = new Writing(store, ports.storage, ports.now);
   const line = openPageLine(
@@ -107,6 +113,7 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
     ...handingOver(store, ports, writing),
     ...pageActs(store, ports, writing, { line, looking }),
     ...pointing,
+    ...joiningActs(store, ports, writing, { looking, show }),
     wantedIsShown: () => store.setState({ wanted: null }),
     chooseVendor: async (vendorId) => {
       const { site, phase, records } = store.getState();

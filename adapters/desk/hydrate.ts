@@ -1,4 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { questionnaireIdOf } from '#core/review/identity/keys.ts';
+import { orderOver } from '#core/review/identity/parts.ts';
 import { sameAnswer } from '#core/review/state/answers.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { Ports } from './ports.ts';
@@ -12,7 +14,8 @@ export async function readWhatIsKept(store: StoreApi<DeskState>, ports: Ports): 
   const [expected, kept] = await Promise.all([ports.expectsReviews(), storage.hasQuestionnaires()]);
   if (expected && !kept) store.setState({ keeping: 'reviews-missing' });
   if (kept && !expected) store.setState({ keeping: 'settings-missing' });
-  store.setState({ questionnaireId: await storage.homeOf(store.getState().questionnaireId) });
+  const { url, title } = store.getState();
+  store.setState(await storage.homeOf(questionnaireIdOf(url, title)));
   const known = await storage.readSite(store.getState().site);
   if (!known) return null;
   store.setState({ agreed: known.agreedAt !== null });
@@ -30,9 +33,10 @@ export async function showVendor(
   vendorId: string,
 ): Promise<() => void> {
   const { questionnaireId } = store.getState();
-  const questionnaire = await storage.readQuestionnaire(questionnaireId);
-  const order = questionnaire?.order[vendorId] ?? [];
-  const reviews = await wholeReviews(store, storage, { questionnaireId, vendorId, order });
+  const parts = await storage.readParts(questionnaireId);
+  const order = orderOver(parts, vendorId);
+  const ids = [...new Set([questionnaireId, ...parts.map(({ id }) => id)])];
+  const reviews = await wholeReviews(store, storage, { ids, vendorId, order });
   const grants = await storage.readGrants(vendorId);
   const granted = new Set(grants.map(({ origin }) => origin));
   store.setState({ vendorId, records: new Map(), order, granted, onPage: new Map(), scannedAt: null });
@@ -43,7 +47,7 @@ export async function showVendor(
     if (sameAnswer(record.answer, answer)) storage.forgetTyped(id);
     else writing.act(id, { kind: 'edit', answer });
   }
-  return storage.watchReviews(questionnaireId, vendorId, (records) => {
+  return storage.watchReviews(ids, vendorId, (records) => {
     if (store.getState().vendorId === vendorId) writing.takeIn(records);
   });
 }
@@ -52,16 +56,12 @@ export async function showVendor(
 async function wholeReviews(
   store: StoreApi<DeskState>,
   storage: Ports['storage'],
-  {
-    questionnaireId,
-    vendorId,
-    order,
-  }: { questionnaireId: string; vendorId: string; order: readonly string[] },
+  { ids, vendorId, order }: { ids: readonly string[]; vendorId: string; order: readonly string[] },
 ): Promise<readonly ReviewRecord[]> {
-  const reviews = await storage.readReviews(questionnaireId, vendorId);
+  const reviews = await storage.readReviews(ids, vendorId);
   const there = new Set(reviews.map(({ id }) => id));
   const lost = order.filter((id) => !there.has(id));
   if (lost.length === 0 || (await storage.rebuildReviews(lost)) === 0) return reviews;
   store.setState({ keeping: 'reviews-rebuilt' });
-  return storage.readReviews(questionnaireId, vendorId);
+  return storage.readReviews(ids, vendorId);
 }

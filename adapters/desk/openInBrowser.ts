@@ -125,8 +125,8 @@ function portsOf(database: Database, library: RecordOfAnswers): Omit<Ports, TabP
 function fetching(storage: Storage, library: RecordOfAnswers): Storage {
   return {
     ...storage,
-    readReviews: async (questionnaireId, vendorId) => {
-      const reviews = await storage.readReviews(questionnaireId, vendorId);
+    readReviews: async (questionnaireIds, vendorId) => {
+      const reviews = await storage.readReviews(questionnaireIds, vendorId);
       await library.fetch(reviews.flatMap(({ entryId }) => entryId ?? []));
       return reviews;
     },

@@ -24,6 +24,8 @@ export interface DeskState {
   readonly isInFront: boolean;
   readonly site: string;
   readonly questionnaireId: string;
+  /** What this page's own questions are kept under: another id only where a person joined the page to it. */
+  readonly partId: string;
   readonly person: Person;
   readonly settings: Settings;
   /** When the panel was opened; ages of sources are counted to it. */
@@ -89,6 +91,7 @@ export function firstState(tab: { url: string; title: string }, person: Person, 
     isInFront: true,
     site: siteOf(tab.url),
     questionnaireId: questionnaireIdOf(tab.url, tab.title),
+    partId: questionnaireIdOf(tab.url, tab.title),
     person,
     settings: defaults,
     today,

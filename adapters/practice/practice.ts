@@ -51,6 +51,6 @@ function followProgress(tell: (done: PracticeStep) => void): void {
   const id = questionnaireIdOf(location.href, document.title);
   liveQuery(async () => {
     const answering = await database.sites.get(siteOf(location.href));
-    return answering ? practiceStepOf(await readReviews(database, id, answering.vendorId)) : 'opened';
+    return answering ? practiceStepOf(await readReviews(database, [id], answering.vendorId)) : 'opened';
   }).subscribe(tell);
 }

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { HandOff } from '#core/review/handOff/handOff.ts';
 import { planMerge, type Logged, type Merge } from '#core/review/handOff/merge.ts';
 import { rowsByRecord } from '#core/review/handOff/rows.ts';
+import { wholesOf } from '#core/review/identity/parts.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { progressOf, type Segment } from '#core/review/progress.ts';
 import { readLogs } from '../database/reviews.ts';
@@ -64,18 +65,22 @@ async function readShelf(database: Database): Promise<readonly ShelvedReview[]> 
     database.received.toArray(),
   ]);
   const latestFirst = questionnaires.toSorted((one, other) => other.scannedAt - one.scannedAt);
-  return latestFirst.flatMap((questionnaire) =>
-    Object.keys(questionnaire.order).map((vendorId) => ({
+  const wholes = wholesOf(questionnaires);
+  return latestFirst.flatMap((questionnaire) => {
+    const parts = wholes.get(questionnaire.id) ?? [];
+    const ids = new Set(parts.map(({ id }) => id));
+    const vendors = new Set(parts.flatMap(({ order }) => Object.keys(order)));
+    return [...vendors].map((vendorId) => ({
       questionnaire,
       vendorId,
       progress: progressOf(
-        records.filter((one) => one.questionnaireId === questionnaire.id && one.vendorId === vendorId),
+        records.filter((one) => ids.has(one.questionnaireId) && one.vendorId === vendorId),
       ),
       received: received
-        .filter((one) => one.questionnaireId === questionnaire.id && one.vendor.id === vendorId)
+        .filter((one) => ids.has(one.questionnaireId) && one.vendor.id === vendorId)
         .toSorted((one, other) => other.takenInAt - one.takenInAt),
-    })),
-  );
+    }));
+  });
 }
 
 /** What is kept here of the questions of a file, with their logs. */

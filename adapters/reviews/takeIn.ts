@@ -26,7 +26,10 @@ export async function writeTakenIn(
   await database.reviews.bulkPut(written.map(({ record }) => record));
   await database.log.bulkAdd(written.flatMap(({ rows }) => rows));
   const before = known?.order[file.vendor.id] ?? [];
-  const added = file.records.map((record) => record.id).filter((recordId) => !before.includes(recordId));
+  // A question of a page that was joined is in the order of that page, and stays there.
+  const stored = await database.reviews.bulkGet(file.records.map((record) => record.id));
+  const own = stored.flatMap((record) => (record?.questionnaireId === id ? [record.id] : []));
+  const added = own.filter((recordId) => !before.includes(recordId));
   await database.questionnaires.put({
     ...(known ?? { id, site, url, title, scannedAt: taking.at }),
     order: { ...known?.order, [file.vendor.id]: [...before, ...added] },

@@ -6,7 +6,7 @@ import { saveReport } from './saveReport.ts';
 import { say } from '../words/say.ts';
 
 /** What the menu opens over the panel. */
-export type Overlay = 'keys' | 'about' | 'check' | 'send' | 'export';
+export type Overlay = 'keys' | 'about' | 'check' | 'belongsTo' | 'send' | 'export';
 
 interface Props {
   onShow(overlay: Overlay): void;
@@ -18,6 +18,7 @@ export function Menu({ onShow }: Props) {
   const popover = useRef<HTMLDivElement>(null);
   const id = useId();
   const hasRecords = useDeskState((state) => state.records.size > 0);
+  const belonging = useBelonging(() => onShow('belongsTo'));
 
   const forOthers: readonly [label: string, act: () => void][] = [
     [say('header.items.send'), () => onShow('send')],
@@ -29,6 +30,7 @@ export function Menu({ onShow }: Props) {
     [say('states.useFocused'), takeFocused],
     [say('header.items.library'), openLibrary],
     [say('header.items.check'), () => onShow('check')],
+    ...belonging,
     ...(hasRecords ? forOthers : []),
     [say('header.items.report'), () => void desk.report().then(saveReport)],
     [say('header.items.keys'), () => onShow('keys')],
@@ -62,4 +64,19 @@ export function Menu({ onShow }: Props) {
       </div>
     </>
   );
+}
+
+/** A page that was read can be said to belong to another questionnaire, and be separated from it again. */
+function useBelonging(ask: () => void): readonly [label: string, act: () => void][] {
+  const { desk } = useTools();
+  const isRead = useDeskState(
+    ({ hasPage, phase, problem, running }) =>
+      hasPage && phase === 'ready' && problem === null && running === null,
+  );
+  const isJoined = useDeskState(({ partId, questionnaireId }) => partId !== questionnaireId);
+  const separate = async () => {
+    if (await desk.separate()) desk.announce(say('belonging.separated'));
+  };
+  if (!isRead) return [];
+  return [isJoined ? [say('belonging.separate'), () => void separate()] : [say('belonging.ask'), ask]];
 }

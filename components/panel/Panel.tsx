@@ -6,6 +6,7 @@ import { FindOnRecord } from '../find/FindOnRecord.tsx';
 import { useWanted } from './useWanted.ts';
 import { useDeskState, useTools } from '../useDesk.ts';
 import { About } from '../header/About.tsx';
+import { BelongsTo } from '../header/BelongsTo.tsx';
 import { ExportReview } from '../handOff/ExportReview.tsx';
 import { SendForReview } from '../handOff/SendForReview.tsx';
 import { Header } from '../header/Header.tsx';
@@ -63,6 +64,7 @@ export function Panel() {
           onClose={desk.wantedIsShown}
         />
       )}
+      {overlay === 'belongsTo' && <BelongsTo onClose={() => setOverlay(null)} />}
       {overlay === 'send' && <SendForReview onClose={() => setOverlay(null)} />}
       {overlay === 'export' && <ExportReview onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysOverlay onClose={() => setOverlay(null)} />}

@@ -56,6 +56,12 @@ function stillDesk(records: readonly ReviewRecord[], desk: Partial<DeskState>): 
     point: later,
     stopPointing: now,
     forgetPlace: later,
+    candidates: async () => [
+      { id: 'first', title: 'Supplier assessment: access', questions: 42, usedAt: Date.UTC(2026, 10, 24, 9) },
+      { id: 'second', title: 'Supplier assessment: backups', questions: 1, usedAt: Date.UTC(2026, 9, 2, 15) },
+    ],
+    join: async () => true,
+    separate: async () => true,
   };
 }
 

@@ -18,14 +18,15 @@ export async function arrive(
   const before = store.getState();
   if (now.url === '' || (now.url === before.url && now.title === before.title)) return;
   const { url, title } = now;
-  const questionnaireId = await ports.storage.homeOf(questionnaireIdOf(url, title));
-  const isSame = siteOf(url) === before.site && questionnaireId === before.questionnaireId;
-  if (isSame || isNextPage(before, now)) return store.setState({ url, title });
+  const home = await ports.storage.homeOf(questionnaireIdOf(url, title));
+  const isSame = siteOf(url) === before.site && home.questionnaireId === before.questionnaireId;
+  if (isSame) return store.setState({ url, title, partId: home.partId });
+  if (isNextPage(before, now)) return store.setState({ url, title });
   store.setState({
     url,
     title,
     site: siteOf(url),
-    questionnaireId,
+    ...home,
     vendorId: null,
     agreed: false,
     records: new Map(),

@@ -25,9 +25,9 @@ export async function reviewFound(
   writing: Writing,
   before: DeskState['records'],
 ): Promise<void> {
-  const { found, vendorId, questionnaireId, url, title, site } = store.getState();
+  const { found, vendorId, partId, url, title, site } = store.getState();
   if (vendorId === null) return;
-  const ids = reviewIdsOf(questionnaireId, vendorId, found);
+  const ids = reviewIdsOf(partId, vendorId, found);
   store.setState({
     phase: 'matching',
     onPage: new Map(ids.map((id, index) => [id, found[index] as Question])),
@@ -49,7 +49,8 @@ export async function reviewFound(
   writing.open(
     matched.filter(isNew).map(({ id, question, match }) => {
       const versions = versionsOf(id, match);
-      return [id, { kind: 'open', questionnaireId, vendorId, question: askedOf(question), match, versions }];
+      const opening = { vendorId, question: askedOf(question), match, versions };
+      return [id, { kind: 'open', questionnaireId: partId, ...opening }];
     }),
   );
   writing.actAll(
@@ -62,16 +63,18 @@ export async function reviewFound(
     earlier,
     matched.map(({ id }) => id),
   );
+  const now = store.getState().records;
+  const isOf = (part: string, id: string) => (now.get(id)?.questionnaireId ?? part) === part;
   const scannedAt = ports.now();
   store.setState({ phase: 'ready', order, scannedAt, unmatched: ids.length - matched.length });
-  const kept = await ports.storage.readQuestionnaire(questionnaireId);
+  const kept = await ports.storage.readQuestionnaire(partId);
   await ports.storage.writeQuestionnaire({
-    id: questionnaireId,
+    id: partId,
     site,
     url: kept?.url ?? url,
     title: kept?.title ?? title,
     pages: [...new Set([...(kept?.pages ?? []), questionnaireIdOf(url, title)])],
-    order: { ...kept?.order, [vendorId]: order },
+    order: { ...kept?.order, [vendorId]: order.filter((id) => isOf(partId, id)) },
     scannedAt,
   });
   await ports.noteReviewsExist();

@@ -3,6 +3,7 @@ import { Unreadable } from '../../files/fileProblem.ts';
 import { answerPartsSchema } from '../../questionSchema.ts';
 import { logRowSchema, reviewRecordSchema } from '../../review/handOff/schema.ts';
 import type { Withheld } from '../../review/handOff/handOff.ts';
+import type { PartOf } from '../../review/identity/parts.ts';
 import type { LogRow } from '../../review/state/acts.ts';
 import type { Person, ReviewRecord } from '../../review/state/record.ts';
 import type { Entry, Vendor } from '../../types.ts';
@@ -19,6 +20,7 @@ export interface KeptQuestionnaire {
   readonly order: Readonly<Record<string, readonly string[]>>;
   readonly pages?: readonly string[];
   readonly scannedAt: number;
+  readonly partOf?: PartOf;
 }
 
 /** A review file that was taken in, as the database keeps it. */
@@ -115,6 +117,7 @@ const questionnaire: v.GenericSchema<unknown, KeptQuestionnaire> = v.strictObjec
   order: v.record(text, v.array(text)),
   pages: v.exactOptional(v.array(text)),
   scannedAt: time,
+  partOf: v.exactOptional(v.strictObject({ id: text, at: time, by: person })),
 });
 
 const remembered: v.GenericSchema<unknown, Remembered> = v.strictObject({

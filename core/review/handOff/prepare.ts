@@ -26,7 +26,7 @@ export function prepareHandOff({ head, logged, entryOf, withNda }: ToHandOff): H
   const withheld: Withheld[] = [];
   for (const one of logged) {
     const { section, text } = one.record.question;
-    const { record, rows } = redacted(one, isSecret);
+    const { record, rows } = redacted(inOne(head.questionnaire.id, one), isSecret);
     if (touchesSecret(one, isSecret)) withheld.push({ section, text, why: 'nda' });
     else if (!leadsTo(rows, record)) withheld.push({ section, text, why: 'log' });
     else {
@@ -38,6 +38,16 @@ export function prepareHandOff({ head, logged, entryOf, withNda }: ToHandOff): H
   const entries = [...named].flatMap((id) => (isSecret(id) ? [] : (entryOf(id) ?? [])));
   const own = entries.filter(({ vendor }) => vendor === head.vendor.id);
   return { ...head, records, log, entries: own, withheld };
+}
+
+/** Pages that were joined by hand travel as one questionnaire; a copy is known again by its record's id alone. */
+function inOne(questionnaireId: string, { record, rows }: Logged): Logged {
+  return {
+    record: { ...record, questionnaireId },
+    rows: rows.map((row) =>
+      row.act.kind === 'open' ? { ...row, act: { ...row.act, questionnaireId } } : row,
+    ),
+  };
 }
 
 function entriesNamed({ entryId, match }: ReviewRecord): string[] {

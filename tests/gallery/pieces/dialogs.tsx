@@ -5,6 +5,7 @@ import { ConfirmInsert } from '#components/footer/ConfirmInsert.tsx';
 import { ExportReview } from '#components/handOff/ExportReview.tsx';
 import { SendForReview } from '#components/handOff/SendForReview.tsx';
 import { About } from '#components/header/About.tsx';
+import { BelongsTo } from '#components/header/BelongsTo.tsx';
 import { KeysOverlay } from '#components/keyboard/KeysOverlay.tsx';
 import { defaults } from '#core/settings/settings.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
@@ -72,6 +73,7 @@ export const dialogs: Piece = {
     dialog('send for review, without a name', approved, () => <SendForReview onClose={nothing} />, {
       person: { ...ada, name: '' },
     }),
+    dialog('which questionnaire this page belongs to', approved, () => <BelongsTo onClose={nothing} />),
     dialog('export', [...approved, secret], () => <ExportReview onClose={nothing} />),
     dialog('keyboard shortcuts', [], () => <KeysOverlay onClose={nothing} />),
     dialog('about', [], () => <About onClose={nothing} />),

@@ -24,7 +24,7 @@ const put = (page: Page, ...writes: ReviewWrite[]) =>
   page.evaluate((given) => globalThis.storage.writeReviews(given), writes);
 const kept = (page: Page) =>
   page.evaluate(async () => {
-    const records = await globalThis.storage.readReviews('form', 'wildix');
+    const records = await globalThis.storage.readReviews(['form'], 'wildix');
     return records.map(({ revision, answer }) => [revision, answer.text]);
   });
 
@@ -76,12 +76,43 @@ test('another tab sees a change without asking', async ({ page, context }) => {
   await openStoragePage(other);
   await other.evaluate(() => {
     globalThis.seen = [];
-    globalThis.storage.watchReviews('form', 'wildix', (records) => {
+    globalThis.storage.watchReviews(['form'], 'wildix', (records) => {
       globalThis.seen.push(...records.map(({ answer }) => answer.text));
     });
   });
   await put(page, write(1, 0, 'from the first tab'));
   await expect.poll(() => other.evaluate(() => globalThis.seen)).toContain('from the first tab');
+});
+
+test('of many windows that join one page exactly one does, and a look at it leaves it joined', async ({
+  page,
+}) => {
+  await openStoragePage(page);
+  const forms = ['a', 'b', 'c'].map((id) => {
+    return { id, site: 's', url: 's/', title: id, order: { wildix: [id] }, pages: [id], scannedAt: 1 };
+  });
+  const told = await page.evaluate(async (given) => {
+    const { storage } = globalThis;
+    for (const form of given) await storage.writeQuestionnaire(form);
+    const by = { id: 'ada', name: 'Ada' };
+    const join = (id: string) => storage.joinQuestionnaire('c', { id, at: 1, by }, 'wildix');
+    const outcomes = await Promise.all(['a', 'b', 'a', 'b', 'nowhere'].map(join));
+    for (const form of given) await storage.writeQuestionnaire({ ...form, scannedAt: 2 });
+    const joined = await storage.homeOf('c');
+    const parts = (await storage.readParts('a')).map(({ id, scannedAt }) => [id, scannedAt]);
+    const apart = [await storage.separateQuestionnaire('c'), await storage.separateQuestionnaire('c')];
+    return { outcomes, joined, parts, apart, home: await storage.homeOf('c') };
+  }, forms);
+  expect(told).toEqual({
+    outcomes: [true, false, false, false, false],
+    joined: { partId: 'c', questionnaireId: 'a' },
+    parts: [
+      ['a', 2],
+      ['c', 2],
+    ],
+    apart: [true, false],
+    home: { partId: 'c', questionnaireId: 'c' },
+  });
 });
 
 test('typed words outlive the page at once, until they are known to be written', async ({ page }) => {

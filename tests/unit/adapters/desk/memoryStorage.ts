@@ -1,5 +1,6 @@
 import type { AnswerParts } from '#core/types.ts';
 import type { LogRow } from '#core/review/state/acts.ts';
+import { candidatesFor, wholeOf, wholesOf } from '#core/review/identity/parts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { Grant, Questionnaire, Site } from '#adapters/database/schema.ts';
 import type { KnownPlace } from '#adapters/pointed.ts';
@@ -25,10 +26,11 @@ export function memoryStorage(): MemoryStorage {
   const log: LogRow[] = [];
   const watchers = new Set<() => void>();
   let waiting: (() => void)[] = [];
-  const of = (questionnaireId: string, vendorId: string) =>
+  const of = (ids: readonly string[], vendorId: string) =>
     [...reviews.values()].filter(
-      (record) => record.questionnaireId === questionnaireId && record.vendorId === vendorId,
+      (record) => ids.includes(record.questionnaireId) && record.vendorId === vendorId,
     );
+  const forms = () => [...questionnaires.values()];
   const storage: MemoryStorage = {
     log,
     reviews,
@@ -42,11 +44,29 @@ export function memoryStorage(): MemoryStorage {
     readSite: async (site) => sites.get(site),
     writeSite: async (site) => void sites.set(site.site, site),
     readQuestionnaire: async (id) => questionnaires.get(id),
-    writeQuestionnaire: async (one) => void questionnaires.set(one.id, one),
-    homeOf: async (pageId) =>
-      [...questionnaires.values()].find(({ pages }) => pages?.includes(pageId))?.id ?? pageId,
+    writeQuestionnaire: async (one) => {
+      const partOf = questionnaires.get(one.id)?.partOf;
+      questionnaires.set(one.id, { ...one, ...(partOf && { partOf }) });
+    },
+    homeOf: async (pageId) => {
+      const partId = forms().find(({ pages }) => pages?.includes(pageId))?.id ?? pageId;
+      return { partId, questionnaireId: wholeOf(partId, forms()) };
+    },
+    readParts: async (id) => wholesOf(forms()).get(id) ?? [],
+    readSiteForms: async (site) => forms().filter((one) => one.site === site),
+    joinQuestionnaire: async (id, partOf, vendorId) => {
+      const part = questionnaires.get(id);
+      if (!part || !candidatesFor(id, vendorId, forms()).some((one) => one.id === partOf.id)) return false;
+      questionnaires.set(id, { ...part, partOf });
+      return true;
+    },
+    separateQuestionnaire: async (id) => {
+      const { partOf, ...alone } = questionnaires.get(id) ?? {};
+      if (partOf) questionnaires.set(id, alone as Questionnaire);
+      return partOf !== undefined;
+    },
     hasQuestionnaires: async () => questionnaires.size > 0,
-    readReviews: async (questionnaireId, vendorId) => of(questionnaireId, vendorId),
+    readReviews: async (ids, vendorId) => of(ids, vendorId),
     writeReviews: async (writes) => {
       if (storage.held) await new Promise<void>((go) => waiting.push(go));
       if (storage.failing) throw new Error('quota');
@@ -66,8 +86,8 @@ export function memoryStorage(): MemoryStorage {
       log
         .filter(({ recordId }) => ids.includes(recordId))
         .toSorted((one, other) => one.revision - other.revision),
-    watchReviews: (questionnaireId, vendorId, onChange) => {
-      const tell = () => onChange(of(questionnaireId, vendorId));
+    watchReviews: (ids, vendorId, onChange) => {
+      const tell = () => onChange(of(ids, vendorId));
       watchers.add(tell);
       return () => void watchers.delete(tell);
     },

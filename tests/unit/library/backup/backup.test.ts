@@ -73,6 +73,12 @@ test('a backup comes back equal, whatever its texts hold', () => {
   );
 });
 
+test('what a person joined to another questionnaire comes back joined', () => {
+  const partOf = { id: 'a', at: 5, by };
+  const form = { id: 'b', site: 's', url: 'u', title: 'B', order: { acme: ['r'] }, scannedAt: 1, partOf };
+  expect(whole({ ...content([]), questionnaires: [form] }).questionnaires).toEqual([form]);
+});
+
 test.each([
   [{}, 'backup-foreign'],
   [{ format: 'onrecord-library', version: 1, entries: [] }, 'backup-foreign'],

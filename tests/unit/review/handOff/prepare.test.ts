@@ -53,3 +53,13 @@ test('an entry of another vendor never goes along', () => {
   const ofWildmoka = { ...head, vendor: { id: 'wildmoka', name: 'Wildmoka' } };
   expect(prepareHandOff({ head: ofWildmoka, logged: [fresh()], entryOf, withNda: true }).entries).toEqual([]);
 });
+
+test('a page that was joined by hand travels as part of the one questionnaire', () => {
+  const elsewhere = fresh('r2', 'Of another page?');
+  const rows = elsewhere.rows.map((row) =>
+    row.act.kind === 'open' ? { ...row, act: { ...row.act, questionnaireId: 'other page' } } : row,
+  );
+  const joined = { record: { ...elsewhere.record, questionnaireId: 'other page' }, rows };
+  const read = readHandOff(written([fresh(), joined], true));
+  expect(read).toMatchObject({ ok: true, review: { records: [{ id: 'r1' }, { id: 'r2' }], withheld: [] } });
+});
