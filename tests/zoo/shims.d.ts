@@ -70,3 +70,10 @@ declare module '@toast-ui/editor' {
   }
 }
 declare module 'slim-select/styles';
+
+declare module '@yaireo/tagify' {
+  export default class Tagify {
+    constructor(input: Element, settings: object);
+    readonly value: readonly { readonly value: string }[];
+  }
+}

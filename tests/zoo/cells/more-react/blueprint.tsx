@@ -12,7 +12,7 @@ const item: ItemRenderer<string> = (text, { handleClick, handleFocus, modifiers 
     roleStructure="listoption"
     active={modifiers.active}
     onClick={handleClick}
-    onFocus={handleFocus}
+    {...(handleFocus && { onFocus: handleFocus })}
   />
 );
 

@@ -1,12 +1,15 @@
-import FormField from '@cloudscape-design/components/form-field';
+import CloudscapeField, { type FormFieldProps } from '@cloudscape-design/components/form-field';
 import Multiselect from '@cloudscape-design/components/multiselect';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import Toggle from '@cloudscape-design/components/toggle';
-import { useState } from 'react';
+import { useState, type FC } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cannotLetGo, chosen, written, type Library, type Model } from '../../cell.ts';
+
+// Its type names a global JSX that another library of the zoo takes for its own.
+const FormField = CloudscapeField as unknown as FC<FormFieldProps>;
 
 const options = (texts: readonly string[]) => texts.map((label) => ({ label, value: label.toLowerCase() }));
 const held: Record<string, Model> = { text: '', select: null, multi: [], radio: null, toggle: false };

@@ -54,7 +54,7 @@ export default {
       second: chosen('Yes', 'y'),
       staysAnswered: cannotLetGo,
       mount: inReact<string | number | null>(null, (value, set) => (
-        <RadioGroup name="wiped" value={value} onChange={(next) => set(next ?? null)}>
+        <RadioGroup name="wiped" value={value ?? ''} onChange={(next) => set(next ?? null)}>
           <Radio value="y">Yes</Radio>
           <Radio value="n">No</Radio>
         </RadioGroup>
