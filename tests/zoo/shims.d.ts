@@ -77,3 +77,19 @@ declare module '@yaireo/tagify' {
     readonly value: readonly { readonly value: string }[];
   }
 }
+
+interface JQuery {
+  chosen(settings: object): void;
+}
+
+declare module 'tabulator-tables' {
+  interface Row {
+    getData(): { readonly answer?: unknown };
+  }
+  export class TabulatorFull {
+    constructor(element: Element, settings: object);
+    /** False where no row has this index. */
+    getRow(index: number): Row | false;
+    on(event: 'tableBuilt', then: () => void): void;
+  }
+}

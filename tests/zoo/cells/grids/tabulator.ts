@@ -16,7 +16,10 @@ export default {
       ],
     });
     table = made;
-    return (id) => (made.getRow(Number(id)) ? String(made.getRow(Number(id)).getData().answer ?? '') : null);
+    return (id) => {
+      const row = made.getRow(Number(id));
+      return row ? String(row.getData().answer ?? '') : null;
+    };
   },
   ready: () => new Promise((ready) => table?.on('tableBuilt', () => ready(null))),
   cells: asked.map((question, index) => ({
