@@ -21,6 +21,7 @@ export type PageProblem =
   | 'tab-closed'
   | 'frame-left'
   | 'no-reply'
+  | 'page-silent'
   | 'reading-failed'
   | 'reading-stopped';
 

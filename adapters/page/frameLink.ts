@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import type { PageProblem } from '#core/problems.ts';
 import type { Command, PageChange, Reply } from '../protocol.ts';
 import type { Outcome } from './connection.ts';
 import { replySchema } from './replySchema.ts';
@@ -56,7 +57,7 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
       if (ended) return { ok: false, problem: 'page-left' };
       const ref = nextRef();
       const outcome = await new Promise<Outcome<Reply>>((settle) => {
-        waiting.set(ref, waitFor(settle, patience, onProgress));
+        waiting.set(ref, waitFor(settle, { patience, silence: silenceTo(command), onProgress }));
         port.postMessage({ ...command, ref });
       });
       waiting.delete(ref);
@@ -80,12 +81,23 @@ interface Waiting {
   progress(controls: number): void;
 }
 
+/** What silence leaves open: only what writes may have been done without a word. */
+function silenceTo({ kind }: Asked): 'no-reply' | 'page-silent' {
+  return kind === 'insert' || kind === 'undo' ? 'no-reply' : 'page-silent';
+}
+
+interface Patience {
+  /** Milliseconds; they begin again with every progress. */
+  readonly patience: number;
+  readonly silence: PageProblem;
+  readonly onProgress: ((controls: number) => void) | undefined;
+}
+
 function waitFor(
   settle: (outcome: Outcome<Reply>) => void,
-  patience: number,
-  onProgress?: (controls: number) => void,
+  { patience, silence, onProgress }: Patience,
 ): Waiting {
-  const giveUp = () => settle({ ok: false, problem: 'no-reply' });
+  const giveUp = () => settle({ ok: false, problem: silence });
   let timer = setTimeout(giveUp, patience);
   return {
     settle(outcome) {

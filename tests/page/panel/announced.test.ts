@@ -16,6 +16,7 @@ const shown = [
   'tab-closed',
   'frame-left',
   'no-reply',
+  'page-silent',
   'reading-failed',
   'reading-stopped',
 ] as const;

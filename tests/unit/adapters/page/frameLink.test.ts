@@ -50,12 +50,22 @@ test('a page that stays silent is told as such, and its late reply goes nowhere'
   const { link, heard, say } = fakePort();
   const asked = link.ask(reveal, 1000);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+  expect(await asked).toEqual({ ok: false, problem: 'page-silent' });
   say({ kind: 'revealed', ref: heard[0]?.ref, found: true });
   const again = link.ask(reveal, 1000);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await again).toEqual({ ok: false, problem: 'no-reply' });
+  expect(await again).toEqual({ ok: false, problem: 'page-silent' });
 });
+
+test.each(['insert', 'undo'] as const)(
+  'silence after %s leaves open whether the page took it',
+  async (kind) => {
+    const { link } = fakePort();
+    const asked = link.ask({ kind, questionId: 'q' } as Parameters<typeof link.ask>[0], 1000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+  },
+);
 
 test('H17 messages that are no reply, or a reply to nobody, change nothing', async () => {
   const { link, heard, say } = fakePort();
@@ -70,7 +80,7 @@ test('H17 messages that are no reply, or a reply to nobody, change nothing', asy
   ])
     say(message);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+  expect(await asked).toEqual({ ok: false, problem: 'page-silent' });
 });
 
 test('an agent that stumbled says so', async () => {
@@ -93,5 +103,5 @@ test('a page that tells how far it was read is given time; one that falls silent
   }
   expect(met).toEqual([300, 600, 900]);
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await asked).toEqual({ ok: false, problem: 'no-reply' });
+  expect(await asked).toEqual({ ok: false, problem: 'page-silent' });
 });
