@@ -185,9 +185,9 @@ const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])
 
 function isSilent(scan: Scan, element: Element, tag: string): boolean {
   const role = attributeOf(element, 'role');
-  // The header of a part that folds is a button too, and the title of that part.
+  // The header of a part that folds is a button too, and the title of that part; so is much in a toolbar.
   const folds =
-    (role === 'button' || (tag === 'button' && isInHeading(element))) &&
+    (tag === 'button' ? isInHeading(element) : role === 'button') &&
     attributeOf(element, 'aria-expanded') !== null &&
     attributeOf(element, 'aria-haspopup') === null;
   if (silentTags.has(tag) && !folds) return true;
