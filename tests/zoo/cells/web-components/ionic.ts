@@ -28,7 +28,9 @@ export default {
     initialize({ animated: false });
     for (const define of [checkbox, radioGroup, radio, selectOption, select, textarea, toggle]) define();
     root.innerHTML = html;
-    return (id) => (/toggle|check/.test(id) ? (part(id).checked ?? false) : (part(id).value ?? null));
+    // A list of several that nobody touched has no value, one that was emptied an empty one: both hold nothing.
+    const none = (id: string) => (id === 'several' ? [] : null);
+    return (id) => (/toggle|check/.test(id) ? (part(id).checked ?? false) : (part(id).value ?? none(id)));
   },
   ready: () => drawn(),
   cells: [
