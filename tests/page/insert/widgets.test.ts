@@ -52,6 +52,31 @@ async function openRadios(page: Page, event: string): Promise<void> {
   });
 }
 
+test('ARIA radios that show a change late are not pressed back to what was chosen before', async ({
+  page,
+}) => {
+  await page.setContent(ariaRadios);
+  await page.evaluate(() => {
+    const radios = [...document.querySelectorAll('[role=radio]')];
+    const choose = (chosen: Element) => {
+      for (const each of radios) each.setAttribute('aria-checked', String(each === chosen));
+    };
+    choose(radios[1]!);
+    for (const radio of radios) radio.addEventListener('click', () => setTimeout(() => choose(radio), 60));
+  });
+  await scan(page, {
+    text: 'Encrypted',
+    box: '#box',
+    control: { kind: 'radio', element: '#box', options: { Yes: '#y', No: '#n' } },
+  });
+  expect(await insert(page, { choice: ['Yes'] }, true)).toMatchObject({
+    outcome: 'held',
+    previous: { choice: ['No'] },
+    readBack: { choice: ['Yes'] },
+  });
+  expect(await undo(page)).toMatchObject({ outcome: 'held', readBack: { choice: ['No'] } });
+});
+
 for (const event of ['click', 'mousedown', 'pointerup']) {
   test(`ARIA radios that listen to ${event} hold the choice`, async ({ page }) => {
     await openRadios(page, event);

@@ -10,6 +10,9 @@ import { plainText, sameText } from '../../sameText.ts';
 import { clearRadio } from './clearRadio.ts';
 import { pressPlain } from './pressPlain.ts';
 
+/** How long a page may take to show what a press did, in milliseconds. */
+const showing = 300;
+
 export function optionsObstacle(field: Field, texts: readonly string[]): Refused | null {
   const known = texts.every((text) => field.options.some((option) => sameText(option.text, text)));
   const tooMany = field.kind === 'radio' && texts.length > 1;
@@ -27,6 +30,12 @@ export async function writeOptions(field: Field, texts: readonly string[]): Prom
   for (const option of field.options.filter((candidate) => wanted.has(plainText(candidate.text)))) {
     if (!isChosen(field, option)) await pressOption(field, option, true);
   }
+  // A choice that lets go of another may show it a moment later; pressing that other one now would take it back.
+  await until(showing, () =>
+    field.options.every((option) => isChosen(field, option) === wanted.has(plainText(option.text)))
+      ? true
+      : null,
+  );
   for (const option of field.options.filter((candidate) => !wanted.has(plainText(candidate.text)))) {
     if (isChosen(field, option)) await pressOption(field, option, false);
   }
@@ -51,7 +60,7 @@ async function pressTick(tick: HTMLInputElement, on: boolean, surface: Element):
   enter(tick);
   tick.click();
   // A page may confirm a press a moment later; a hasty second press would take it back.
-  const taken = await until(200, () => (tick.checked === on ? true : null));
+  const taken = await until(showing, () => (tick.checked === on ? true : null));
   if (!taken && surface !== tick) press(surface);
   leave(tick);
 }

@@ -7,7 +7,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  */
 const most = {
   agent: { minified: 87_400, compressed: 34_700 },
-  inserter: { minified: 38_900, compressed: 14_400 },
+  inserter: { minified: 39_000, compressed: 14_400 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {

@@ -29,8 +29,10 @@ export default {
     for (const define of [checkbox, radioGroup, radio, selectOption, select, textarea, toggle]) define();
     root.innerHTML = html;
     // A list of several that nobody touched has no value, one that was emptied an empty one: both hold nothing.
-    const none = (id: string) => (id === 'several' ? [] : null);
-    return (id) => (/toggle|check/.test(id) ? (part(id).checked ?? false) : (part(id).value ?? none(id)));
+    return (id) => {
+      if (/toggle|check/.test(id)) return part(id).checked ?? false;
+      return part(id).value ?? (id === 'several' ? [] : null);
+    };
   },
   ready: () => drawn(),
   cells: [
