@@ -55,6 +55,7 @@ export function backing({ cases }: Promised, outcomes: readonly CaseOutcome[]): 
     const found = outcomes.filter(({ ids }) => ids.includes(id));
     if (found.length === 0) return [`${id} **was not run**`];
     return found.map(({ title, passes, failures }) => {
+      if (passes + failures === 0) return `${id} ${nameOf(title)} **was not run**`;
       const times = passes > 1 ? ` (${passes} times)` : '';
       return `${id} ${nameOf(title)}${failures > 0 ? ` **failed ${failures} of ${passes + failures}**` : times}`;
     });

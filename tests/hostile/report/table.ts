@@ -31,8 +31,8 @@ export function tableLines(cases: readonly CaseOutcome[]): string[] {
   return cases
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .map(({ title, passes, failures, seconds }) => {
-      const outcome =
-        failures > 0 ? `FAIL ${failures}/${passes + failures}` : `ok ${passes > 1 ? `×${passes}` : ''}`;
+      const ran = passes > 0 ? `ok ${passes > 1 ? `×${passes}` : ''}` : 'skipped';
+      const outcome = failures > 0 ? `FAIL ${failures}/${passes + failures}` : ran;
       return `${outcome.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${title}`;
     });
 }
