@@ -5,8 +5,7 @@ import type { Remembered } from '#core/library/learning/remembered.ts';
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { KeptIndex } from './matchIndexes.ts';
 import type { PartOf } from '#core/review/identity/parts.ts';
-import type { Entry, Vendor } from '#core/types.ts';
-import type { Withheld } from '#core/review/handOff/handOff.ts';
+import type { KeptReceived } from '#core/library/backup/backupFile.ts';
 import type { TeamSource } from '../team/source.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
@@ -45,18 +44,7 @@ export interface Grant {
 }
 
 /** A review file that was taken in: from whom, by whom, and the sources it named. */
-export interface ReceivedFile {
-  /** See `HandOff.id`. */
-  readonly id: string;
-  readonly questionnaireId: string;
-  readonly vendor: Vendor;
-  readonly writtenBy: Person;
-  readonly writtenAt: number;
-  readonly takenInBy: Person;
-  readonly takenInAt: number;
-  readonly entries: readonly Entry[];
-  readonly withheld: readonly Withheld[];
-}
+export type ReceivedFile = KeptReceived;
 
 export type Database = Dexie & {
   readonly questionnaires: EntityTable<Questionnaire, 'id'>;

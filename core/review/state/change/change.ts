@@ -1,21 +1,4 @@
-import type { ReviewRecord } from '../record.ts';
+import type { Reviewed, ReviewRecord } from '../record.ts';
 
 /** What an act may change; the rest of a record is given by its opening. */
-export type Change = Partial<
-  Pick<
-    ReviewRecord,
-    | 'question'
-    | 'match'
-    | 'entryId'
-    | 'documented'
-    | 'basis'
-    | 'answer'
-    | 'author'
-    | 'decision'
-    | 'approval'
-    | 'reopened'
-    | 'comment'
-    | 'notes'
-    | 'insertion'
-  >
->;
+export type Change = Partial<Reviewed & Pick<ReviewRecord, 'question' | 'match' | 'insertion'>>;
