@@ -1,7 +1,7 @@
 import type { Entry, Vendor } from '#core/types.ts';
 import { offeredEntries } from '#core/library/merged.ts';
 import { plainEntry } from '#core/library/libraryEntry.ts';
-import { createLibrarySearch, type LibrarySearch } from '#core/library/search.ts';
+import { createLibrarySearch, type LibrarySearch } from '#core/library/find/search.ts';
 import { entries as bundled, vendors as bundledVendors } from '#knowledge/bundle.ts';
 import type { LibraryStore } from '../database/library.ts';
 import { versionOf } from '#core/review/identity/seal.ts';

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from './find/words.ts';
 
 /** An id for a new company that reads like its name and is not among those taken. */
 export function vendorIdFor(name: string, taken: readonly string[]): string {

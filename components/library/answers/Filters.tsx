@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { filterValues, noFilter, nobody, type EntryFilter } from '#core/library/filter.ts';
+import { filterValues, noFilter, nobody, type EntryFilter } from '#core/library/find/filter.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { Choice } from '../Choice.tsx';
 import { say, sayCount } from '../../words/say.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { noFilter, passesFilter, type EntryFilter } from '#core/library/filter.ts';
+import { noFilter, passesFilter, type EntryFilter } from '#core/library/find/filter.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { useSearch } from './useSearch.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
-import { createLibrarySearch, type LibrarySearch } from '#core/library/search.ts';
-import { startIndex } from '#core/library/wordIndex.ts';
+import { createLibrarySearch, type LibrarySearch } from '#core/library/find/search.ts';
+import { startIndex } from '#core/library/find/wordIndex.ts';
 
 /** Entries taken into the index at a time: a few milliseconds of work. */
 const slice = 250;

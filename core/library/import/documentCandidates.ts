@@ -1,7 +1,7 @@
 import type { Block, ReadDocument } from '../../files/document/block.ts';
 import { noFields, type Candidate } from './candidate.ts';
-import { recogniseTable } from './recogniseTable.ts';
-import { tableCandidates } from './tableCandidates.ts';
+import { recogniseTable } from './table/recogniseTable.ts';
+import { tableCandidates } from './table/tableCandidates.ts';
 
 /** A passage that grows while the document is read. */
 interface Open {

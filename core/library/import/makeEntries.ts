@@ -3,7 +3,7 @@ import type { Entry, ShortAnswer } from '../../types.ts';
 import { isoDate } from '../../files/document/aboutDocument.ts';
 import { readEntries } from '../readEntries.ts';
 import { entrySchema } from '../schema.ts';
-import { words } from '../words.ts';
+import { words } from '../find/words.ts';
 import type { Candidate, Defaults, Fields, Made } from './candidate.ts';
 import { fieldFlaw, recordFlaw } from './flaws.ts';
 

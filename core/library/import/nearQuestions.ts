@@ -1,5 +1,5 @@
 import type { Entry } from '../../types.ts';
-import { words } from '../words.ts';
+import { words } from '../find/words.ts';
 
 /** Two questions with this share of their words in common are shown side by side. */
 const isNear = 0.7;

@@ -2,8 +2,8 @@ import type { Contents } from '../../files/readFile.ts';
 import { readLibraryFile } from '../libraryFile.ts';
 import { noFields, type Candidate } from './candidate.ts';
 import { documentCandidates } from './documentCandidates.ts';
-import { recogniseTable, type TableReading } from './recogniseTable.ts';
-import { tableCandidates } from './tableCandidates.ts';
+import { recogniseTable, type TableReading } from './table/recogniseTable.ts';
+import { tableCandidates } from './table/tableCandidates.ts';
 
 /** Rows of a table that are shown for a person to correct what its columns hold. */
 const sampleRows = 40;

@@ -1,6 +1,6 @@
 import type { AnswerParts, Ask, Match, Suggestion } from '../../types.ts';
 import type { Person } from '../../review/state/record.ts';
-import { words } from '../words.ts';
+import { words } from '../find/words.ts';
 
 /** What a person decided about an entry for a question in exactly these words. */
 export interface Remembered {

@@ -2,7 +2,7 @@ import type { Claim, Entry, ShortAnswer, Source } from '../../types.ts';
 import type { ReviewRecord } from '../../review/state/record.ts';
 import { changed, created, overriding, type Change } from '../changes.ts';
 import type { EntryWrite, LibraryEntry } from '../libraryEntry.ts';
-import { words } from '../words.ts';
+import { words } from '../find/words.ts';
 
 /** An entry as it stands: the kept one, or a bundled one that nothing stands in for yet. */
 export interface Standing {

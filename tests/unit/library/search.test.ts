@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLibrarySearch } from '#core/library/search.ts';
+import { createLibrarySearch } from '#core/library/find/search.ts';
 import { entries } from '#knowledge/bundle.ts';
 
 const search = createLibrarySearch(entries);

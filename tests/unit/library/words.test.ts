@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '#core/library/words.ts';
+import { words } from '#core/library/find/words.ts';
 
 test.each([
   ['Verschlüsselung im Ruhezustand', ['verschlusselung', 'im', 'ruhezustand']],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestQuestion } from '#core/library/import/nearQuestions.ts';
-import { words } from '#core/library/words.ts';
+import { words } from '#core/library/find/words.ts';
 import type { Entry } from '#core/types.ts';
 import { anEntry } from '../../match/anEntry.ts';
 

@@ -1,9 +1,9 @@
 import { Outline } from './Outline.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TableColumns } from './TableColumns.tsx';
-import type { Understanding } from './importState.ts';
-import type { Import } from './useImport.ts';
-import { say, sayCount } from '../../words/say.ts';
+import type { Understanding } from '../importState.ts';
+import type { Import } from '../useImport.ts';
+import { say, sayCount } from '../../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;

@@ -1,5 +1,5 @@
-import type { RawTable } from '../../files/table.ts';
-import { noFields, type Candidate, type FieldName, type Fields } from './candidate.ts';
+import type { RawTable } from '../../../files/table.ts';
+import { noFields, type Candidate, type FieldName, type Fields } from '../candidate.ts';
 import type { TableReading } from './recogniseTable.ts';
 
 /**

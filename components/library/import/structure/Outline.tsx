@@ -1,7 +1,7 @@
 import type { Candidate } from '#core/library/import/candidate.ts';
 import type { Corrections } from '#core/library/import/structure.ts';
-import { useShownPart } from './useShownPart.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { useShownPart } from '../useShownPart.ts';
+import { say, sayCount } from '../../../words/say.ts';
 
 type Taken = Corrections['passages'];
 

@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { isImportable, type Target } from '#core/library/import/planImport.ts';
 import type { Judged, Verdict } from '#core/library/import/verdicts.ts';
-import { isTickedAtFirst } from './importState.ts';
-import { type Import } from './useImport.ts';
+import { isTickedAtFirst } from '../importState.ts';
+import { type Import } from '../useImport.ts';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { VerdictRows } from './VerdictRows.tsx';
 
-import { say, sayCount } from '../../words/say.ts';
+import { say, sayCount } from '../../../words/say.ts';
 
 interface Props {
   readonly wizard: Import;

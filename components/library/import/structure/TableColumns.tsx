@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Role } from '#core/library/import/columns.ts';
+import type { Role } from '#core/library/import/table/columns.ts';
 import type { Corrections, TableStructure } from '#core/library/import/structure.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { say, sayCount } from '../../../words/say.ts';
 
 type Reading = Corrections['tables'][number];
 

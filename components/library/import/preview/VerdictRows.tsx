@@ -1,7 +1,7 @@
 import { isImportable } from '#core/library/import/planImport.ts';
 import type { Judged } from '#core/library/import/verdicts.ts';
-import { useShownPart } from './useShownPart.ts';
-import { say } from '../../words/say.ts';
+import { useShownPart } from '../useShownPart.ts';
+import { say } from '../../../words/say.ts';
 
 interface Props {
   readonly rows: readonly { readonly row: Judged; readonly index: number }[];

@@ -1,4 +1,4 @@
-import type { FieldName } from './candidate.ts';
+import type { FieldName } from '../candidate.ts';
 
 /** What a column holds; 'none' is a column that is left out. */
 export type Role = FieldName | 'none';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { DisclosureLevel } from '#core/types.ts';
-import type { Understanding } from './importState.ts';
-import { say } from '../../words/say.ts';
+import type { Understanding } from '../importState.ts';
+import { say } from '../../../words/say.ts';
 
 type Values = Understanding['defaults'];
 

@@ -1,5 +1,5 @@
 import type { Judged } from '#core/library/import/verdicts.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { say, sayCount } from '../../../words/say.ts';
 
 interface Props {
   readonly rows: readonly Judged[];

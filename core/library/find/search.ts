@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Entry } from '../types.ts';
+import type { Entry } from '../../types.ts';
 import { indexWords, wordsStarting } from './wordIndex.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { words } from './words.ts';

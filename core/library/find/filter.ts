@@ -1,6 +1,6 @@
-import type { DisclosureLevel } from '../types.ts';
-import type { EntryStatus } from './libraryEntry.ts';
-import type { ShownEntry } from './merged.ts';
+import type { DisclosureLevel } from '../../types.ts';
+import type { EntryStatus } from '../libraryEntry.ts';
+import type { ShownEntry } from '../merged.ts';
 
 /** What is looked at; null everywhere means everything that is not retired. */
 export interface EntryFilter {

@@ -1,4 +1,4 @@
-import type { Entry } from '../types.ts';
+import type { Entry } from '../../types.ts';
 import { words } from './words.ts';
 
 /** How much a word weighs by the part of the entry it stands in. */
