@@ -4,9 +4,6 @@ import type { ShownEntry } from '#core/library/merged.ts';
 import { useLibrary, useLibraryState } from '../useLibrary.ts';
 import { useSearch } from './useSearch.ts';
 
-/** Hits a search looks through; more than anybody reads. */
-const mostFound = 500;
-
 /** The entries on show: those that fit the words and the filter, best first where words were typed. */
 export function useAnswers() {
   const library = useLibrary();
@@ -20,7 +17,9 @@ export function useAnswers() {
     const now = library.now();
     const byId = new Map(entries.map((one) => [one.entry.id, one]));
     const found: readonly ShownEntry[] =
-      search && isSearching ? search(wanted, mostFound).flatMap(({ id }) => byId.get(id) ?? []) : entries;
+      search && isSearching
+        ? search(wanted, entries.length).flatMap(({ id }) => byId.get(id) ?? [])
+        : entries;
     return found.filter((one) => passesFilter(one, filter, now));
   }, [library, entries, search, isSearching, wanted, filter]);
   return { entries, shown, isReady: search !== null || !isSearching, words, setWords, filter, setFilter };

@@ -92,6 +92,18 @@ test('words and filters narrow the list', async ({ openLibraryPage }) => {
   await expect(list(page)).toHaveText([/Who holds the keys/]);
 });
 
+test('a filter finds what stands behind a thousand better hits', async ({ openLibraryPage }) => {
+  const many = Array.from({ length: 1000 }, (_, at) => ({
+    question: `How are backups of system ${at} kept?`,
+  }));
+  const last = { question: 'Who may restore?', answer: { text: 'From backups: two people.' }, topic: 'Keys' };
+  const page = await openLibraryPage({ entries: [...many, last] });
+  await page.getByRole('searchbox').fill('backups');
+  await expect(page.getByRole('region', { name: 'Entries' })).toContainText('1001 entries');
+  await page.getByLabel('Topic').selectOption({ label: 'Keys' });
+  await expect(list(page)).toHaveText([/Who may restore/]);
+});
+
 test('words typed while another window changes the entry are not lost and overwrite nothing', async ({
   openLibraryPage,
 }) => {
