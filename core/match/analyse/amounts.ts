@@ -59,15 +59,17 @@ export function amountsIn(
   return amounts;
 }
 
-const named = /^(?:tls|ssl)/;
+function isNamed(word: string): boolean {
+  return word.startsWith('tls') || word.startsWith('ssl');
+}
 
 /** The versions of TLS or SSL a text names; other version numbers are not compared. */
 export function versionsIn(words: readonly string[], found: readonly Found<Meaning>[]): Version[] {
-  if (!words.some((word) => named.test(word))) return [];
+  if (!words.some(isNamed)) return [];
   const orNewer = found.some(({ id }) => id.sort === 'bound' && id.name === 'at least');
   return words.flatMap((word, at) => {
     const glued = /^(?:tls|tlsv|ssl|sslv)(\d(?:\.\d)?)$/.exec(word)?.[1];
-    const before = words.slice(Math.max(0, at - 4), at).some((one) => named.test(one));
+    const before = words.slice(Math.max(0, at - 4), at).some(isNamed);
     const value = glued ?? (before && /^v?1\.[0-3]$/.test(word) ? word.replace('v', '') : null);
     return value === null ? [] : [{ value: Number(value), orNewer }];
   });

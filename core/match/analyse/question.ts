@@ -1,5 +1,5 @@
 import type { Ask } from '#core/types.ts';
-import { termsOf, withSurroundings, type Terms } from '../candidates/terms.ts';
+import { termsAmid, type Terms } from '../candidates/terms.ts';
 import type { Mender } from './words/mend.ts';
 import { withoutNumbering } from './words/numbering.ts';
 import { read, type Reading } from './read.ts';
@@ -26,11 +26,25 @@ export function readAsk(ask: Ask, vocabulary: Vocabulary, mender: Mender): Quest
     ask.text,
     vocabulary,
   );
-  const around = read([ask.section, ask.help].filter(Boolean).join('. '), vocabulary);
+  const around = readAround([ask.section, ask.help].filter(Boolean).join('. '), vocabulary);
   const leansOnSection = own.concepts.size === 0 && around.concepts.size > 0;
   const share = leansOnSection ? shareAlone : shareBesideOwn;
-  const aroundConcepts = new Map([...around.concepts].map((concept) => [`c:${concept}`, 2.2] as const));
-  return { own, around, terms: withSurroundings(termsOf(own), aroundConcepts, share), leansOnSection };
+  return { own, around, terms: termsAmid(own, around, share), leansOnSection };
+}
+
+const surroundings = new WeakMap<Vocabulary, Map<string, Reading>>();
+const mostRemembered = 50;
+
+/** The questions of a section stand under the same words, and come one after the other. */
+function readAround(text: string, vocabulary: Vocabulary): Reading {
+  let known = surroundings.get(vocabulary);
+  if (!known) surroundings.set(vocabulary, (known = new Map()));
+  let reading = known.get(text);
+  if (reading) return reading;
+  if (known.size >= mostRemembered) known.clear();
+  reading = read(text, vocabulary);
+  known.set(text, reading);
+  return reading;
 }
 
 /** A label that ends in a unit of time asks for a length of time: "Backup retention (days)". */

@@ -1,9 +1,7 @@
 import { amountsIn, versionsIn, type Amount, type Version } from './amounts.ts';
-import { conceptsInCompound } from './words/compounds.ts';
 import { foldWords } from './words/fold.ts';
 import type { Mender } from './words/mend.ts';
 import type { Found } from './words/phrases.ts';
-import { stem } from './words/stem.ts';
 import type { Manner, Meaning, Vocabulary } from './vocabulary.ts';
 
 /** What a text is about, as far as the lexicon can tell. */
@@ -31,37 +29,16 @@ export function read(text: string, vocabulary: Vocabulary, mender?: Mender): Rea
   const found = vocabulary.phrases.find(words);
   const sets = { concept: new Set<string>(), asks: new Set<string>(), states: new Set<string>() };
   const manners = new Set<Manner>();
-  const named = new Uint8Array(words.length);
-  const idle = new Uint8Array(words.length);
-  const canonical: (string | undefined)[] = [];
-  const reach = new Uint8Array(words.length);
-  for (const { id, start, end } of found) {
-    if (id.sort === 'concept') named.fill(1, start, end);
+  for (const { id, start } of found) {
     if (id.sort === 'concept' || id.sort === 'asks' || id.sort === 'states') sets[id.sort].add(id.name);
     else if (id.sort === 'manner' && !(id.name === 'absolute' && inRate(found, start)))
       manners.add(id.name as Manner);
-    if (id.sort === 'word' && end - start > (reach[start] ?? 0)) {
-      canonical[start] = id.name;
-      reach[start] = end - start;
-    }
-    if (id.name === 'lead-in' && (end - start > 1 || start === 0)) idle.fill(1, start, end);
   }
-  const stems = new Map<string, number>();
-  words.forEach((word, at) => {
-    if (word.length < 2 || vocabulary.stopWords.has(word) || (idle[at] && !named[at])) return;
-    if (!named[at])
-      for (const concept of conceptsInCompound(word, vocabulary)) {
-        sets.concept.add(concept);
-        named[at] = 1;
-      }
-    const root = canonical[at] ?? stem(word);
-    stems.set(root, Math.max(stems.get(root) ?? 0, named[at] ? insideConcept : 1));
-  });
-  const kin = new Set([...sets.concept].flatMap((concept) => vocabulary.kin.get(concept) ?? []));
+  const stems = stemsOf(words, found, vocabulary, sets.concept);
   return {
     words,
     concepts: sets.concept,
-    kin,
+    kin: kinOf(sets.concept, vocabulary),
     stems,
     asks: sets.asks,
     states: sets.states,
@@ -71,6 +48,55 @@ export function read(text: string, vocabulary: Vocabulary, mender?: Mender): Rea
     found,
   };
 }
+
+/** The stems of the words that carry content; concepts inside a compound that no phrase covers are added. */
+function stemsOf(
+  words: readonly string[],
+  found: readonly Found<Meaning>[],
+  { forms }: Vocabulary,
+  concepts: Set<string>,
+): Map<string, number> {
+  const { named, idle, canonical } = coverOf(words, found);
+  const stems = new Map<string, number>();
+  for (let at = 0; at < words.length; at += 1) {
+    const form = forms.of(words[at] ?? '');
+    if (form.isIdle || (idle[at] && !named[at])) continue;
+    if (!named[at])
+      for (const concept of form.compound) {
+        concepts.add(concept);
+        named[at] = true;
+      }
+    const root = canonical[at] ?? form.stem;
+    stems.set(root, Math.max(stems.get(root) ?? 0, named[at] ? insideConcept : 1));
+  }
+  return stems;
+}
+
+/** By word: whether it is part of a concept's phrase or of a lead-in, and what it is called for all languages. */
+function coverOf(words: readonly string[], found: readonly Found<Meaning>[]) {
+  const named: boolean[] = words.map(() => false);
+  const idle: boolean[] = words.map(() => false);
+  const canonical: (string | undefined)[] = words.map(() => undefined);
+  const reach: number[] = words.map(() => 0);
+  for (const { id, start, end } of found) {
+    if (id.sort === 'concept') for (let at = start; at < end; at += 1) named[at] = true;
+    if (id.sort === 'word' && end - start > (reach[start] ?? 0)) {
+      canonical[start] = id.name;
+      reach[start] = end - start;
+    }
+    if (id.name === 'lead-in' && (end - start > 1 || start === 0))
+      for (let at = start; at < end; at += 1) idle[at] = true;
+  }
+  return { named, idle, canonical };
+}
+
+function kinOf(concepts: ReadonlySet<string>, { kin }: Vocabulary): Set<string> {
+  const groups = new Set<string>();
+  for (const concept of concepts) for (const group of kin.get(concept) ?? none) groups.add(group);
+  return groups;
+}
+
+const none: readonly string[] = [];
 
 /** "Every week" is a rate and claims nothing absolute. */
 function inRate(found: readonly Found<Meaning>[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { ShortAnswer } from '#core/types.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import { foldWords } from './words/fold.ts';
+import { WordForms } from './words/forms.ts';
 import { PhraseBook, type Classify } from './words/phrases.ts';
 
 /** The manners of asking that change what an answer means. */
@@ -22,6 +23,7 @@ export interface Vocabulary {
   readonly options: PhraseBook<ShortAnswer>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly stopWords: ReadonlySet<string>;
+  readonly forms: WordForms;
 }
 
 /** The units in which a length of time is given. */
@@ -73,13 +75,15 @@ function madeReady(lexicon: Lexicon): Vocabulary {
   learn('unit', wording.units);
   learn('rate', wording.rates);
   learn('bound', wording.bounds);
+  const stopWords = new Set(Object.values(wording.stopWords).flat().flatMap(foldWords));
   return {
     phrases,
     kin: kinOf(lexicon.kinship),
     scopes: new Set(lexicon.scopes),
     options: optionsOf(lexicon),
     numbers,
-    stopWords: new Set(Object.values(wording.stopWords).flat().flatMap(foldWords)),
+    stopWords,
+    forms: new WordForms(phrases, stopWords),
   };
 }
 

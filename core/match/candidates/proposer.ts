@@ -2,13 +2,15 @@ import type { Ask } from '#core/types.ts';
 import { readAsk, type QuestionReading } from '../analyse/question.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
 import type { MatchIndex } from '../index/matchIndex.ts';
-import { unknownRarity, weigh, type Rarity } from '../index/rarity.ts';
+import { rarityAt, weigh, type Rarity, type Weighed } from '../index/rarity.ts';
 import type { Alike } from '../index/viewIndex.ts';
 import type { Decoy } from './bank.ts';
 
 /** A question read, the entries it may be about (most alike first), and the nearest bank question left open. */
 export interface Proposal {
   readonly question: QuestionReading;
+  /** Its terms, in their order. */
+  readonly weighed: Weighed;
   readonly candidates: readonly Alike[];
   readonly decoy: Decoy;
 }
@@ -26,7 +28,7 @@ export class Proposer {
   constructor(index: MatchIndex) {
     this.index = index;
     this.vocabulary = index.vocabulary;
-    this.rarity = (term) => index.rarities[index.table.find(term)] ?? unknownRarity;
+    this.rarity = (term) => rarityAt(index.rarities, index.table.find(term));
   }
 
   /** `without` leaves views out by number, in the order in which they were added. */
@@ -36,7 +38,7 @@ export class Proposer {
     const weighed = weigh(question.terms, table, rarities);
     const found = views.nearest(weighed, { most: proposed, without });
     const candidates = found.length < shown ? [...found, ...this.#strangers(found)] : found;
-    return { question, candidates, decoy: bank.nearestDecoy(weighed) };
+    return { question, weighed, candidates, decoy: bank.nearestDecoy(weighed) };
   }
 
   /** Entries that share nothing with the question, to make up the number that is always shown. */

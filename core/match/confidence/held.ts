@@ -2,7 +2,7 @@ import type { Alike } from '../index/viewIndex.ts';
 import type { MatchIndex } from '../index/matchIndex.ts';
 import type { Holding } from '../index/holdings.ts';
 import { mark } from '../index/marks.ts';
-import { unknownRarity } from '../index/rarity.ts';
+import { rarityAt } from '../index/rarity.ts';
 import type { Placed, Sheet } from './sheet.ts';
 
 /** A candidate and what its entry has of the question. */
@@ -23,7 +23,8 @@ export function heldBy(sheet: Sheet, candidates: readonly Alike[], index: MatchI
   return holdings.map((holding, at) => {
     const alike = candidates[at] as Alike;
     const rival = candidates[at === 0 ? 1 : 0]?.likeness ?? 0;
-    return { alike, holding, rival, ...viewConcepts(sheet, alike.view, index) };
+    const { sharedConcepts, unaskedConcepts } = viewConcepts(sheet, alike.view, index);
+    return { alike, holding, rival, sharedConcepts, unaskedConcepts };
   });
 }
 
@@ -35,7 +36,7 @@ function viewConcepts({ concepts }: Sheet, view: number, { profiles, rarities, t
   for (let at = from; at < end; at += 1) {
     const term = terms[at] ?? 0;
     if (!table.isConcept(term)) continue;
-    const rarity = rarities[term] ?? unknownRarity;
+    const rarity = rarityAt(rarities, term);
     if (concepts.some(({ number }) => number === term)) sharedConcepts += rarity;
     else unaskedConcepts += rarity;
   }

@@ -1,8 +1,8 @@
 import type { QuestionReading } from '../analyse/question.ts';
 import type { Proposal } from '../candidates/proposer.ts';
-import { conceptTerm } from '../candidates/terms.ts';
+import type { Terms } from '../candidates/terms.ts';
 import type { MatchIndex } from '../index/matchIndex.ts';
-import { essenceWeight, unknownRarity } from '../index/rarity.ts';
+import { essenceWeight, rarityAt, type Weighed } from '../index/rarity.ts';
 
 /** A term of a question: its place on the sheet, its number in the index, and how rare it is. */
 export interface Placed {
@@ -36,41 +36,45 @@ export interface Sheet {
   readonly numbers: readonly number[];
 }
 
-export function sheetOf({ question, decoy }: Proposal, { table, rarities, vocabulary }: MatchIndex): Sheet {
+/** Lays out a question. Its terms stand in the order in which they were made, see `termsOf` and `termsAmid`. */
+export function sheetOf({ question, weighed, decoy }: Proposal, index: MatchIndex): Sheet {
   const { own, around } = question;
-  const numbers: number[] = [];
-  const places = new Map<string, Placed>();
-  const place = (term: string): Placed => {
-    const before = places.get(term);
-    if (before) return before;
-    const number = table.find(term);
-    const placed = { place: numbers.length, number, rarity: rarities[number] ?? unknownRarity };
-    numbers.push(number);
-    places.set(term, placed);
-    return placed;
-  };
-  const terms = Array.from(question.terms, ([term, share]): Finding => {
-    const placed = place(term);
-    const { rarity } = placed;
-    return { ...placed, weight: share * rarity, essence: essenceWeight(term, rarity) };
+  const { scopes } = index.vocabulary;
+  const terms = findings(question.terms, weighed, index.rarities);
+  const ofOwn = [...own.concepts];
+  const asksFrom = ofOwn.length + own.kin.size;
+  const stemsFrom = asksFrom + own.asks.size;
+  const concepts = terms.slice(0, ofOwn.length);
+  let next = stemsFrom + own.stems.size;
+  const ofAround = [...around.concepts];
+  const placedAround = ofAround.map((concept): Placed => {
+    const at = ofOwn.indexOf(concept);
+    if (at < 0) next += 1;
+    return terms[at < 0 ? next - 1 : at] as Finding;
   });
-  const concepts = (names: ReadonlySet<string>, only?: ReadonlySet<string>) => {
-    const placed: Placed[] = [];
-    for (const name of names) if (!only || only.has(name)) placed.push(place(conceptTerm(name)));
-    return placed;
-  };
-  const { scopes } = vocabulary;
+  const news = [...own.stems.values()];
   return {
     question,
     decoy: decoy.likeness,
     terms,
-    size: terms.reduce((sum, { weight }) => sum + weight, 0),
-    concepts: concepts(own.concepts),
-    scopes: concepts(own.concepts, scopes),
-    around: concepts(around.concepts),
-    scopesAround: concepts(around.concepts, scopes),
-    stems: Array.from(own.stems).flatMap(([stem, news]) => (news < 1 ? [] : place(`s:${stem}`))),
-    asks: Array.from(own.asks, (aspect) => [aspect, place(`a:${aspect}`)] as const),
-    numbers,
+    size: weighed.size,
+    concepts,
+    scopes: concepts.filter((_, at) => scopes.has(ofOwn[at] ?? '')),
+    around: placedAround,
+    scopesAround: placedAround.filter((_, at) => scopes.has(ofAround[at] ?? '')),
+    stems: terms.slice(stemsFrom, stemsFrom + news.length).filter((_, at) => news[at] === 1),
+    asks: Array.from(own.asks, (aspect, at) => [aspect, terms[asksFrom + at] as Finding] as const),
+    numbers: weighed.numbers,
   };
+}
+
+function findings(terms: Terms, { numbers, weights }: Weighed, rarities: Float64Array): Finding[] {
+  const found: Finding[] = [];
+  for (const term of terms.keys()) {
+    const place = found.length;
+    const number = numbers[place] ?? -1;
+    const rarity = rarityAt(rarities, number);
+    found.push({ place, number, rarity, weight: weights[place] ?? 0, essence: essenceWeight(term, rarity) });
+  }
+  return found;
 }

@@ -12,7 +12,11 @@ const spoken: Readonly<Record<string, string>> = {
   'which-product': 'which product or provider',
 };
 
-/** A concept or aspect as a person would say it. */
+const names = new Map(Object.entries(spoken));
+
+/** A concept or aspect of the lexicon as a person would say it. */
 export function named(id: string): string {
-  return spoken[id] ?? id.replaceAll('-', ' ');
+  let name = names.get(id);
+  if (name === undefined) names.set(id, (name = id.replaceAll('-', ' ')));
+  return name;
 }

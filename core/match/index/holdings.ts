@@ -6,10 +6,13 @@ export interface Holding {
   readonly first: number;
   readonly marks: Uint8Array;
   /** In what share of the ways to ask the entry the term occurs. */
-  readonly shares: Float64Array;
+  readonly shares: Float32Array;
   /** How much the entry is about in all. */
   readonly essence: number;
 }
+
+/** Arrays are slow to make: one serves the candidates of some hundred questions, each place once. */
+const roomFor = 65_536;
 
 /** Compares packed entries with a question in one pass over their terms. */
 export class Holdings {
@@ -17,6 +20,8 @@ export class Holdings {
   readonly #table: TermTable;
   /** By number of a term, its place in the question at hand and one more; nought again after every question. */
   #places = new Int32Array(0);
+  #room = { marks: new Uint8Array(0), shares: new Float32Array(0) };
+  #used = 0;
 
   constructor(packed: Packed, table: TermTable) {
     this.#packed = packed;
@@ -27,26 +32,37 @@ export class Holdings {
   of(owners: readonly number[], terms: readonly number[]): Holding[] {
     if (this.#places.length < this.#table.size) this.#places = new Int32Array(this.#table.size * 2);
     for (let place = 0; place < terms.length; place += 1) this.#mark(terms[place] ?? -1, place + 1);
-    // One array for all of them: a larger typed array is slow to make.
-    const size = owners.length * terms.length;
-    const held = { marks: new Uint8Array(size), shares: new Float64Array(size) };
-    for (let at = 0; at < owners.length; at += 1) this.#hold(owners[at] ?? 0, held, at * terms.length);
+    const start = this.#take(owners.length * terms.length);
+    const { marks, shares } = this.#room;
+    const holdings = owners.map((owner, at): Holding => {
+      const first = start + at * terms.length;
+      this.#hold(owner, first);
+      return { first, marks, shares, essence: this.#packed.essenceOf(owner) };
+    });
     for (const term of terms) this.#mark(term, 0);
-    return owners.map((owner, at) => ({
-      ...held,
-      first: at * terms.length,
-      essence: this.#packed.essenceOf(owner),
-    }));
+    return holdings;
+  }
+
+  /** Takes so many places that are nought, and returns the first of them. */
+  #take(size: number): number {
+    if (this.#used + size > this.#room.marks.length) {
+      const length = Math.max(roomFor, size);
+      this.#room = { marks: new Uint8Array(length), shares: new Float32Array(length) };
+      this.#used = 0;
+    }
+    this.#used += size;
+    return this.#used - size;
   }
 
   #mark(term: number, place: number): void {
     if (term >= 0) this.#places[term] = place;
   }
 
-  #hold(owner: number, held: Pick<Holding, 'marks' | 'shares'>, first: number): void {
+  #hold(owner: number, first: number): void {
     const { from, end } = this.#packed.termsOf(owner);
     const { terms, marks, shares } = this.#packed.arrays;
     const places = this.#places;
+    const held = this.#room;
     for (let at = from; at < end; at += 1) {
       const place = places[terms[at] ?? 0] ?? 0;
       if (place === 0) continue;

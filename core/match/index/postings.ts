@@ -39,18 +39,26 @@ export class Postings {
     later.weights.push(weight);
   }
 
-  /** Adds to `shared` what each view shares with the question, and to `touched` the views it was nought for. */
-  gather({ numbers, weights }: Weighed, shared: Float64Array, touched: number[]): void {
+  /**
+   * Adds to `shared` what each view shares with the question, lays the views it was nought for into `touched`, and
+   * returns how many these are.
+   */
+  gather({ numbers, weights }: Weighed, shared: Float64Array, touched: Int32Array): number {
+    let count = 0;
     const { starts, views, weights: flat } = this.#flat;
     for (let at = 0; at < numbers.length; at += 1) {
       const term = numbers[at] ?? -1;
       const weight = weights[at] ?? 0;
       if (term < 0 || weight === 0) continue;
       const end = starts[term + 1] ?? 0;
-      if (end > 0) addShared(weight, { views, weights: flat, from: starts[term] ?? 0, end }, shared, touched);
+      if (end > 0) {
+        const range = { views, weights: flat, from: starts[term] ?? 0, end };
+        count = addShared(weight, range, shared, touched, count);
+      }
       const later = this.#later.get(term);
-      if (later) addShared(weight, rangeOf(later), shared, touched);
+      if (later) count = addShared(weight, rangeOf(later), shared, touched, count);
     }
+    return count;
   }
 
   /** Lays everything into flat arrays, and returns them. */
@@ -102,12 +110,18 @@ function addShared(
   weight: number,
   { views, weights, from, end }: Range,
   shared: Float64Array,
-  touched: number[],
-): void {
+  touched: Int32Array,
+  count: number,
+): number {
+  let next = count;
   for (let at = from; at < end; at += 1) {
     const view = views[at] ?? 0;
     const before = shared[view] ?? 0;
-    if (before === 0) touched.push(view);
+    if (before === 0) {
+      touched[next] = view;
+      next += 1;
+    }
     shared[view] = before + Math.min(weight, weights[at] ?? 0);
   }
+  return next;
 }

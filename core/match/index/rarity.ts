@@ -10,8 +10,9 @@ export const unknownRarity = 0.5;
 
 /** What a term counts for what an entry is about. */
 export function essenceWeight(term: string, rarity = unknownRarity): number {
-  if (term.startsWith('a:')) return 0;
-  return (term.startsWith('c:') ? 2 : 1) * rarity;
+  const kind = term[0];
+  if (kind === 'a') return 0;
+  return (kind === 'c' ? 2 : 1) * rarity;
 }
 
 /** How rare terms are by their numbers, from the number of questions each occurs in; nought is unknown. */
@@ -22,6 +23,11 @@ export function raritiesOf(counts: Int32Array, total: number): Float64Array {
       ? unknownRarity
       : commonest + (1 - commonest) * (Math.log((1 + total) / (1 + count)) / rarest),
   );
+}
+
+/** How rare the term of a number is; -1 and what was never counted are unknown. */
+export function rarityAt(rarities: Float64Array, number: number): number {
+  return number < 0 || number >= rarities.length ? unknownRarity : (rarities[number] ?? unknownRarity);
 }
 
 /** Terms by number, each weighed by how rare it is. */
@@ -40,7 +46,7 @@ export function weigh(terms: Terms, table: TermTable, rarities: Float64Array): W
   let size = 0;
   for (const [term, weight] of terms) {
     const number = table.find(term);
-    const weighed = weight * (rarities[number] ?? unknownRarity);
+    const weighed = weight * rarityAt(rarities, number);
     numbers.push(number);
     weights.push(weighed);
     size += weighed;

@@ -2,10 +2,12 @@
 export class TermTable {
   readonly #terms: string[];
   readonly #numbers: Map<string, number>;
+  readonly #concepts: boolean[];
 
   constructor(terms: readonly string[] = []) {
     this.#terms = [...terms];
     this.#numbers = new Map(terms.map((term, at) => [term, at]));
+    this.#concepts = terms.map(isConcept);
   }
 
   get size(): number {
@@ -15,7 +17,10 @@ export class TermTable {
   /** The number of a term; a term that has none is given the next one. */
   numberFor(term: string): number {
     let number = this.#numbers.get(term);
-    if (number === undefined) this.#numbers.set(term, (number = this.#terms.push(term) - 1));
+    if (number !== undefined) return number;
+    number = this.#terms.push(term) - 1;
+    this.#numbers.set(term, number);
+    this.#concepts.push(isConcept(term));
     return number;
   }
 
@@ -29,10 +34,14 @@ export class TermTable {
   }
 
   isConcept(number: number): boolean {
-    return this.termOf(number).startsWith('c:');
+    return this.#concepts[number] ?? false;
   }
 
   stored(): readonly string[] {
     return [...this.#terms];
   }
+}
+
+function isConcept(term: string): boolean {
+  return term.startsWith('c:');
 }

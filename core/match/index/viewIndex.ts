@@ -51,8 +51,9 @@ export class ViewIndex {
   #overlap = new Float64Array(0);
   #bestView = new Int32Array(0);
   #room = 0;
-  readonly #touched: number[] = [];
-  readonly #found: number[] = [];
+  /** The views and the owners that share anything with the question at hand. */
+  #touched = new Int32Array(0);
+  #found = new Int32Array(0);
 
   constructor(stored?: StoredViews) {
     this.#postings = new Postings(stored?.postings);
@@ -100,45 +101,62 @@ export class ViewIndex {
    * are never found.
    */
   nearest(question: Weighed, { most, from = 0, without, skipped }: Reach): Alike[] {
-    this.#rate(question, without);
-    const top: Alike[] = [];
-    for (const owner of this.#found) {
-      const likeness = this.#best[owner] ?? 0;
-      this.#best[owner] = 0;
-      const last = top.length === most ? (top[most - 1]?.likeness ?? 0) : -1;
+    const count = this.#rate(question, without);
+    const [found, best] = [this.#found, this.#best];
+    const top: number[] = [];
+    let last = -1;
+    for (let at = 0; at < count; at += 1) {
+      const owner = found[at] ?? 0;
+      const likeness = best[owner] ?? 0;
       if (likeness < from || likeness <= last || skipped?.has(owner)) continue;
-      const view = this.#bestView[owner] ?? 0;
-      const overlap = this.#overlap[owner] ?? 0;
-      if (top.length === most) top.pop();
-      let at = top.length;
-      while (at > 0 && (top[at - 1]?.likeness ?? 0) < likeness) at -= 1;
-      const ofView = overlap / this.#sizes.at(view);
-      top.splice(at, 0, { owner, view, likeness, ofQuestion: overlap / question.size, ofView });
+      let place = Math.min(top.length, most - 1);
+      for (; place > 0; place -= 1) {
+        const before = top[place - 1] ?? 0;
+        if ((best[before] ?? 0) >= likeness) break;
+        top[place] = before;
+      }
+      top[place] = owner;
+      if (top.length === most) last = best[top[most - 1] ?? 0] ?? 0;
     }
-    return top;
+    const alike = top.map((owner) => this.#alike(owner, question.size));
+    for (let at = 0; at < count; at += 1) best[found[at] ?? 0] = 0;
+    return alike;
   }
 
-  /** Finds the best view of every owner that shares a term with the question. */
-  #rate(question: Weighed, without?: ReadonlySet<number>): void {
+  #alike(owner: number, size: number): Alike {
+    const view = this.#bestView[owner] ?? 0;
+    const overlap = this.#overlap[owner] ?? 0;
+    const ofView = overlap / this.#sizes.at(view);
+    return { owner, view, likeness: this.#best[owner] ?? 0, ofQuestion: overlap / size, ofView };
+  }
+
+  /** Finds the best view of every owner that shares a term with the question; returns how many owners these are. */
+  #rate(question: Weighed, without?: ReadonlySet<number>): number {
     this.#makeRoom();
-    this.#found.length = 0;
-    this.#touched.length = 0;
-    this.#postings.gather(question, this.#shared, this.#touched);
     const [owners, sizes, shared] = [this.#owners.all, this.#sizes.all, this.#shared];
+    const [touched, found, best] = [this.#touched, this.#found, this.#best];
+    const [bestView, overlaps] = [this.#bestView, this.#overlap];
+    const count = this.#postings.gather(question, shared, touched);
     const size = towardsQuestion * question.size;
-    for (const view of this.#touched) {
+    let owned = 0;
+    for (let at = 0; at < count; at += 1) {
+      const view = touched[at] ?? 0;
       const overlap = shared[view] ?? 0;
       shared[view] = 0;
       const owner = owners[view] ?? removed;
       if (owner === removed || without?.has(view)) continue;
       const likeness = overlap / (size + (1 - towardsQuestion) * (sizes[view] ?? 0));
-      const before = this.#best[owner] ?? 0;
+      const before = best[owner] ?? 0;
       if (before >= likeness) continue;
-      if (before === 0) this.#found.push(owner);
-      this.#best[owner] = likeness;
-      this.#bestView[owner] = view;
-      this.#overlap[owner] = overlap;
+      if (before === 0) {
+        found[owned] = owner;
+        owned += 1;
+      }
+      best[owner] = likeness;
+      bestView[owner] = view;
+      overlaps[owner] = overlap;
     }
+    return owned;
   }
 
   #makeRoom(): void {
@@ -148,5 +166,7 @@ export class ViewIndex {
     this.#best = new Float64Array(room);
     this.#overlap = new Float64Array(room);
     this.#bestView = new Int32Array(room);
+    this.#touched = new Int32Array(room);
+    this.#found = new Int32Array(room);
   }
 }

@@ -57,10 +57,11 @@ export class Mender {
   }
 
   mend(word: string): string {
-    if (word.length < shortest || /\d/.test(word) || this.#isKnown(word)) return word;
+    if (word.length < shortest) return word;
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
-    const mended = nearest(word, shortList(word, this.#pairs()));
+    const isRight = /\d/.test(word) || this.#isKnown(word);
+    const mended = isRight ? word : nearest(word, shortList(word, this.#pairs()));
     if (this.#mended.size < mostRemembered) this.#mended.set(word, mended);
     return mended;
   }

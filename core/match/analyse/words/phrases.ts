@@ -14,6 +14,8 @@ interface Step<Id> {
   readonly lengths: number[];
   /** Whether a class of words goes on here. */
   classed: boolean;
+  /** No phrase goes on here. */
+  isLast: boolean;
   readonly ids: Id[];
 }
 
@@ -40,7 +42,7 @@ export class PhraseBook<Id> {
     for (const part of phrase.trim().split(/\s+/)) {
       if (part === '#' || part === '<time>') {
         step.classed = true;
-        step = next(step.words, part);
+        step = next(step, 'words', part);
         continue;
       }
       const words = foldWords(part);
@@ -50,7 +52,7 @@ export class PhraseBook<Id> {
           step.lengths.push(word.length);
           step.lengths.sort((a, b) => b - a);
         }
-        step = next(isPrefix ? step.prefixes : step.words, word);
+        step = next(step, isPrefix ? 'prefixes' : 'words', word);
       });
     }
     if (step !== this.#root && !step.ids.includes(id)) step.ids.push(id);
@@ -59,9 +61,9 @@ export class PhraseBook<Id> {
   /** Every phrase in the words, in order of where it starts; phrases may overlap. */
   find(words: readonly string[]): Found<Id>[] {
     const found: Found<Id>[] = [];
-    words.forEach((word, start) => {
-      for (const step of this.#beginsWith(word)) this.#walk(step, words, start, start + 1, found);
-    });
+    for (let start = 0; start < words.length; start += 1)
+      for (const step of this.#beginsWith(words[start] ?? ''))
+        this.#walk(step, words, start, start + 1, found);
     return found;
   }
 
@@ -75,17 +77,15 @@ export class PhraseBook<Id> {
 
   #walk(step: Step<Id>, words: readonly string[], start: number, at: number, found: Found<Id>[]): void {
     for (const id of step.ids) found.push({ id, start, end: at });
-    const word = words[at];
-    if (word === undefined) return;
-    for (const after of this.#after(step, word)) this.#walk(after, words, start, at + 1, found);
+    if (at === words.length || step.isLast) return;
+    for (const after of this.#after(step, words[at] ?? '')) this.#walk(after, words, start, at + 1, found);
   }
 
   /** The steps that a word leads to. */
   #after(step: Step<Id>, word: string): readonly Step<Id>[] {
-    if (step.words.size === 0 && step.lengths.length === 0) return nowhere;
-    const steps: Step<Id>[] = [];
     const exact = step.words.get(word);
-    if (exact) steps.push(exact);
+    if (!step.classed && step.lengths.length === 0) return exact ? [exact] : nowhere;
+    const steps: Step<Id>[] = exact ? [exact] : [];
     const name = step.classed ? this.#classify(word) : null;
     const classed = name === null ? undefined : step.words.get(name);
     if (classed) steps.push(classed);
@@ -100,10 +100,12 @@ export class PhraseBook<Id> {
 const nowhere: readonly never[] = [];
 
 function newStep<Id>(): Step<Id> {
-  return { words: new Map(), prefixes: new Map(), lengths: [], classed: false, ids: [] };
+  return { words: new Map(), prefixes: new Map(), lengths: [], classed: false, isLast: true, ids: [] };
 }
 
-function next<Id>(steps: Map<string, Step<Id>>, key: string): Step<Id> {
+function next<Id>(step: Step<Id>, sort: 'words' | 'prefixes', key: string): Step<Id> {
+  const steps = step[sort];
+  step.isLast = false;
   const known = steps.get(key);
   if (known) return known;
   const made = newStep<Id>();
