@@ -5,13 +5,21 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { failedInBrowser, failedUnits, type BrowserReport, type UnitReport } from './test/failedTests.ts';
+import {
+  failedInBrowser,
+  failedUnits,
+  passedAtSecondTry,
+  type BrowserReport,
+  type UnitReport,
+} from './test/failedTests.ts';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
   /** The tests that failed, by name. */
   readonly names?: readonly string[];
+  /** The tests that passed only when they were tried again, by name. */
+  readonly again?: readonly string[];
 }
 
 interface Step {
@@ -30,7 +38,12 @@ const browserStep = (project: string): Step => ({
   counts: () => {
     const report = readReport<BrowserReport>(browserReport);
     const { expected, unexpected, flaky } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, names: failedInBrowser(report) };
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      names: failedInBrowser(report),
+      again: passedAtSecondTry(report),
+    };
   },
 });
 
@@ -91,6 +104,7 @@ for (const { name, counts, started, ended } of results) {
     `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(3)} failed ${seconds.padStart(9)}`,
   );
   for (const title of counts.names ?? []) console.log(`     ✗ ${title}`);
+  for (const title of counts.again ?? []) console.log(`     ↻ at the second try: ${title}`);
 }
 const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
 const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);

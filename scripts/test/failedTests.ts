@@ -9,9 +9,15 @@ export interface UnitReport {
   }[];
 }
 
+interface Spec {
+  readonly title: string;
+  readonly ok: boolean;
+  readonly tests: readonly { readonly status: string }[];
+}
+
 interface BrowserSuite {
   readonly file: string;
-  readonly specs: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly specs: readonly Spec[];
   readonly suites?: readonly BrowserSuite[];
 }
 
@@ -28,9 +34,18 @@ export function failedUnits({ testResults }: UnitReport): string[] {
     .map(({ fullName }) => fullName);
 }
 
-export function failedInBrowser({ suites }: Pick<BrowserReport, 'suites'>): string[] {
+export function failedInBrowser(report: Pick<BrowserReport, 'suites'>): string[] {
+  return named(report, ({ ok }) => !ok);
+}
+
+/** Those that failed first and passed when they were tried again. */
+export function passedAtSecondTry(report: Pick<BrowserReport, 'suites'>): string[] {
+  return named(report, ({ tests }) => tests.some(({ status }) => status === 'flaky'));
+}
+
+function named({ suites }: Pick<BrowserReport, 'suites'>, isMeant: (spec: Spec) => boolean): string[] {
   return suites.flatMap(({ file, specs, suites: inner }) => [
-    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
-    ...failedInBrowser({ suites: inner ?? [] }),
+    ...specs.filter(isMeant).map(({ title }) => `${file}: ${title}`),
+    ...named({ suites: inner ?? [] }, isMeant),
   ]);
 }

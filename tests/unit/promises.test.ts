@@ -16,7 +16,7 @@ test('the committed page tells of a whole run in which every case held', () => {
 });
 
 const outcome = (title: string, passes: number, failures: number): CaseOutcome => {
-  return { ids: ['H01'], title, passes, failures, seconds: 1, figures: [] };
+  return { ids: ['H01'], title, passes, again: 0, failures, seconds: 1, figures: [] };
 };
 
 describe('the page is written from outcomes', () => {

@@ -47,7 +47,7 @@ export function expectLogGivesRecords({ reviews, log }: Kept): void {
     const rows = log
       .filter(({ recordId }) => recordId === record.id)
       .toSorted((a, b) => a.revision - b.revision);
-    expect(replay(rows), `the log of ${record.question.text}`).toEqual(record);
+    expect(replay(rows), `O2: the log of ${record.question.text}`).toEqual(record);
   }
 }
 
@@ -61,9 +61,9 @@ export async function expectPlainWords(panel: Page): Promise<void> {
     const isKnown = Object.values(messages.problems).some(
       ({ cause, nextStep }) => alert.includes(cause) && alert.includes(nextStep),
     );
-    expect(isKnown, `an alert out of the catalogue: ${alert}`).toBe(true);
+    expect(isKnown, `O3: an alert out of the catalogue: ${alert}`).toBe(true);
   }
-  expect(await panel.locator('body').innerText()).not.toMatch(rawWords);
+  expect(await panel.locator('body').innerText(), 'O3: raw words').not.toMatch(rawWords);
 }
 
 /** O5: nothing of the extension asked the network for anything. */
@@ -73,5 +73,6 @@ export function expectNoRequests(log: string, extensionId: string, origins: read
   const elsewhere = logged.filter(
     ({ url }) => !origins.some((origin) => url.startsWith(origin)) && !isTheBrowsersOwn(url),
   );
-  expect([...ours, ...elsewhere].map(({ url }) => url.slice(0, 120))).toEqual([]);
+  const asked = [...ours, ...elsewhere].map(({ url }) => url.slice(0, 120));
+  expect(asked, 'O5: requests').toEqual([]);
 }

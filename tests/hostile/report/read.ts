@@ -6,8 +6,12 @@ interface Spec {
   readonly title: string;
   readonly tests: readonly {
     readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
-    readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-    readonly results: readonly { readonly duration: number }[];
+    /** Every try. */
+    readonly results: readonly {
+      readonly duration: number;
+      readonly errors: readonly { readonly message: string }[];
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
   }[];
 }
 
@@ -39,18 +43,28 @@ export function browserCases(report: BrowserReport): CaseOutcome[] {
   const titles = [...new Set(specs.map(({ title }) => title))];
   return titles.map((title) => {
     const tests = specs.filter((spec) => spec.title === title).flatMap((spec) => spec.tests);
-    const passes = tests.filter(({ status }) => status === 'expected').length;
-    const took = tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0);
+    const tries = tests.flatMap(({ results }) => results);
+    const took = tries.reduce((sum, { duration }) => sum + duration, 0);
+    const again = tests.filter((run) => run.status === 'flaky' && !isUnforgiven(run)).length;
+    const first = tests.filter(({ status }) => status === 'expected').length;
     return {
       ids: idsOf(title),
       title,
-      passes,
+      passes: first + again,
+      again,
       // Skipped is neither: the case says why it could not be tried here.
-      failures: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+      failures: tests.filter((run) => run.status === 'unexpected' || isUnforgiven(run)).length,
       seconds: took / 1000,
-      figures: tests.flatMap(({ annotations }) => annotations.flatMap(figuresIn)),
+      figures: tries.flatMap(({ annotations }) => annotations.flatMap(figuresIn)),
     };
   });
+}
+
+/** What the oracle found once is a failure, however the second try went: a leak or a loss is not bad luck. */
+function isUnforgiven({ status, results }: Spec['tests'][number]): boolean {
+  const figures = results.flatMap(({ annotations }) => annotations.flatMap(figuresIn));
+  const isFound = results.some(({ errors }) => errors.some(({ message }) => /\bO[1-6]: /.test(message)));
+  return status === 'flaky' && (isFound || figures.some(({ leaked, lost }) => leaked + lost > 0));
 }
 
 /** A test whose own title names no case may stand in a group whose title does. */
@@ -77,6 +91,7 @@ export function unitCases({ testResults }: UnitReport): CaseOutcome[] {
       ids: idsOf(title),
       title,
       passes: status === 'passed' ? 1 : 0,
+      again: 0,
       failures: status === 'passed' ? 0 : 1,
       seconds: (duration ?? 0) / 1000,
       figures: [],

@@ -7,6 +7,8 @@ export interface CaseOutcome {
   readonly ids: readonly string[];
   readonly title: string;
   readonly passes: number;
+  /** How many of the passes were second tries. */
+  readonly again: number;
   readonly failures: number;
   readonly seconds: number;
   readonly figures: readonly Figures[];
@@ -30,10 +32,10 @@ export function nameOf(title: string): string {
 export function tableLines(cases: readonly CaseOutcome[]): string[] {
   return cases
     .toSorted((a, b) => a.title.localeCompare(b.title))
-    .map(({ title, passes, failures, seconds }) => {
+    .map(({ title, passes, again, failures, seconds }) => {
       const ran = passes > 0 ? `ok ${passes > 1 ? `×${passes}` : ''}` : 'skipped';
       const outcome = failures > 0 ? `FAIL ${failures}/${passes + failures}` : ran;
-      return `${outcome.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${title}`;
+      return `${outcome.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${title}${again > 0 ? ' (at the second try)' : ''}`;
     });
 }
 
@@ -44,6 +46,7 @@ export function totalsLines(cases: readonly CaseOutcome[]): string[] {
   const ids = new Set(cases.flatMap((each) => each.ids));
   return [
     `cases tried             ${cases.length} under ${ids.size} ids (${runs} runs)`,
+    `passed at a second try  ${cases.reduce((total, { again }) => total + again, 0)}`,
     `fields baited           ${sum('baited')}`,
     `canaries leaked         ${sum('leaked')}`,
     `crashes injected        ${sum('crashes')}`,

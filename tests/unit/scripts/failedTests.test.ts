@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failedInBrowser, failedUnits } from '../../../scripts/test/failedTests.ts';
+import { failedInBrowser, failedUnits, passedAtSecondTry } from '../../../scripts/test/failedTests.ts';
 
 test('failed unit tests are named in full', () => {
   const assertionResults = [
@@ -10,14 +10,16 @@ test('failed unit tests are named in full', () => {
   expect(failedUnits(report)).toEqual(['a list drops nothing']);
 });
 
+const tried = (title: string, status: string) => ({
+  title,
+  ok: status !== 'unexpected',
+  tests: [{ status }],
+});
+
 test('failed browser tests are named with their file, however deep they are', () => {
-  const inner = { file: 'e2e/a.test.ts', specs: [{ title: 'closes', ok: false }] };
-  const specs = [
-    { title: 'opens', ok: true },
-    { title: 'waits', ok: false },
-  ];
-  expect(failedInBrowser({ suites: [{ file: 'e2e/a.test.ts', specs, suites: [inner] }] })).toEqual([
-    'e2e/a.test.ts: waits',
-    'e2e/a.test.ts: closes',
-  ]);
+  const inner = { file: 'e2e/a.test.ts', specs: [tried('closes', 'unexpected')] };
+  const specs = [tried('opens', 'expected'), tried('stalls', 'flaky'), tried('waits', 'unexpected')];
+  const report = { suites: [{ file: 'e2e/a.test.ts', specs, suites: [inner] }] };
+  expect(failedInBrowser(report)).toEqual(['e2e/a.test.ts: waits', 'e2e/a.test.ts: closes']);
+  expect(passedAtSecondTry(report)).toEqual(['e2e/a.test.ts: stalls']);
 });
