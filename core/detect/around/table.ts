@@ -42,24 +42,60 @@ const hasText = ({ element }: Cell): boolean => /[\p{L}\p{N}]/u.test(element.tex
 
 /** Finds the table cell an element stands in. Each table is read once. */
 export function tableLookup(scan: Scan): (element: Element) => Place | null {
-  const tables = new Map<Element, Map<Element, Place>>();
+  const tables = new Map<Element, Read>();
   return (element) => {
     const cell = nearest(element, isCell);
     const table = cell && nearest(cell, isTable);
     if (!cell || !table) return null;
-    let places = tables.get(table);
-    if (!places) {
-      places = readTable(scan, table);
-      tables.set(table, places);
+    let read = tables.get(table);
+    if (!read) {
+      read = readTable(scan, table, null);
+      const head = read.header ? null : headBefore(scan, tables, table);
+      if (head && widthOf(head) === read.width) read = readTable(scan, table, head);
+      tables.set(table, read);
     }
-    return places.get(cell) ?? null;
+    return read.places.get(cell) ?? null;
   };
 }
 
-function readTable(scan: Scan, table: Element): Map<Element, Place> {
+/** A table as read. */
+interface Read {
+  readonly places: ReadonlyMap<Element, Place>;
+  /** The row that names the columns of its last rows. */
+  readonly header: Row | null;
+  /** Columns of its last row. */
+  readonly width: number;
+}
+
+const widthOf = ({ cells }: Row): number => Math.max(0, ...cells.map(({ column, span }) => column + span));
+
+/** Levels around a table within which the table of its column heads stands. */
+const headLevels = 3;
+/** A table of two columns may be anything. */
+const fewestHeads = 3;
+
+/**
+ * Grids that scroll keep their column heads in a table of their own right before the one they belong to; some
+ * forms make a table of every row.
+ */
+function headBefore(scan: Scan, tables: ReadonlyMap<Element, Read>, table: Element): Row | null {
+  let at: Element | null = table;
+  for (let level = 0; at && level < headLevels; level++, at = at.parentElement) {
+    const before: Element | null = at.previousElementSibling;
+    const other = before && (isTable(before) ? before : before.querySelector('table'));
+    if (!other) continue;
+    const isHead = !scan.owner.has(other) && rowsOf(other).length <= 2;
+    const head = tables.get(other)?.header ?? (isHead ? readTable(scan, other, null).header : null);
+    return head && widthOf(head) >= fewestHeads ? head : null;
+  }
+  return null;
+}
+
+function readTable(scan: Scan, table: Element, head: Row | null): Read {
   const places = new Map<Element, Place>();
   let reaching: Reach[] = [];
-  let header: Row | null = null;
+  let header = head;
+  let width = 0;
   let above: Row | null = null;
   for (const element of rowsOf(table)) {
     const reached = reaching.map(({ cell }) => cell);
@@ -67,11 +103,12 @@ function readTable(scan: Scan, table: Element): Map<Element, Place> {
     const cells = cellsOf(element, reached, reaching);
     const row: Row = { element, cells, hasControls: scan.owner.has(element), header, above };
     for (const cell of cells) if (!places.has(cell.element)) places.set(cell.element, { table, row, cell });
+    width = widthOf(row);
     if (isLettered(row)) continue;
     if (namesColumns(row, header)) header = row;
     above = row;
   }
-  return places;
+  return { places, header, width };
 }
 
 function rowsOf(table: Element): Element[] {

@@ -75,13 +75,19 @@ function cutCommonTail(texts: Map<Atom, string>, members: readonly Atom[]): bool
 }
 
 const keyed = /^(?:key ?)?([A-Z])[ .)]\s*(?=\S{2})/i;
+/** The same without a space: "AEurope", "BAsia", "CAfrica". */
+const stuck = /^([A-Z])(?=\p{Lu})/u;
+/** "Y Yes", "N No". */
+const initial = /^([A-Z]) (?=\1)/i;
 
 /** "Key A Yes", "Key B No": which key chooses an option is no part of it. */
 function cutKeys(texts: Map<Atom, string>, members: readonly Atom[]): void {
   const names = members.map((atom) => texts.get(atom) ?? '');
-  const isKeyed = names.every((name, index) => keyed.exec(name)?.[1] === String.fromCharCode(65 + index));
-  if (names.length > 1 && isKeyed)
-    for (const [index, atom] of members.entries()) texts.set(atom, (names[index] ?? '').replace(keyed, ''));
+  const inTurn = (keys: RegExp) =>
+    names.every((name, index) => keys.exec(name)?.[1] === String.fromCharCode(65 + index));
+  const key = inTurn(keyed) ? keyed : names.length > 2 && inTurn(stuck) ? stuck : initial;
+  if (names.length > 1 && names.every((name) => key.test(name)))
+    for (const [index, atom] of members.entries()) texts.set(atom, (names[index] ?? '').replace(key, ''));
 }
 
 const isOf =

@@ -1,5 +1,6 @@
 import type { Atom } from '../page/atoms.ts';
 import { referenced } from '../around/labels.ts';
+import { isTablePart } from '../around/table.ts';
 import {
   attributeOf,
   childrenOf,
@@ -14,6 +15,7 @@ import type { Scan } from '../page/scan.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
 import { isAffirmative, isClosedAnswer } from '../words/answers.ts';
+import { isCommentLabel } from '../words/comments.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
 
 /**
@@ -24,9 +26,20 @@ import { longestText, singleLine } from '../words/tokens.ts';
 export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
   const own = ownText(scan, atom, labels);
-  const text = atom.kind === 'switch' ? switchedOn(own) : own;
+  const text = atom.kind === 'switch' ? switchedOn(own) : withoutComment(own);
   takeEcho(scan, anchor, text);
   return text;
+}
+
+/** "No  Comments:" before a text box: what follows the answer on its line is the label of that box. */
+function withoutComment(text: string): string {
+  if (!/[:：]$/.test(text)) return text;
+  const words = text.split(' ');
+  const end = words.findIndex(
+    (word, index) => index > 0 && /^\p{Lu}/u.test(word) && isCommentLabel(words.slice(index).join(' ')),
+  );
+  const answer = words.slice(0, end).join(' ');
+  return end > 0 && /[\p{L}\p{N}]$/u.test(answer) && isClosedAnswer(answer) ? answer : text;
 }
 
 /** A switch between two written answers ("No Yes") is on where the affirmative one is. */
@@ -58,9 +71,28 @@ function ownText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
     singleLine(attributeOf(anchor, 'aria-label') ?? '').slice(0, longestText) ||
     (native && attributeOf(anchor, 'type') === 'button' ? (attributeOf(anchor, 'value') ?? '') : '') ||
     take(scan, besideOnLine(anchor, nextOf)) ||
-    take(scan, besideOnLine(anchor, previousOf))
+    take(scan, besideOnLine(anchor, previousOf)) ||
+    take(scan, boxAmongOptions(atom))
   );
 }
+
+/** Levels within which an option has a box of its own. */
+const boxLevels = 3;
+
+/** What else is in the box of this option, where a neighbouring box holds another one like it. */
+function boxAmongOptions({ kind, anchor }: Atom): Node[] {
+  if (kind === 'switch') return [];
+  const alike = `input[type=${kind}], [role=${kind}]`;
+  let box = parentOf(anchor);
+  for (let level = 0; box && level < boxLevels; level++, box = parentOf(box)) {
+    // The rows of a table are not options of one question.
+    if (isTablePart(box) || box.querySelectorAll(controls).length > 1) return [];
+    const beside = [box.previousElementSibling, box.nextElementSibling];
+    if (beside.some((other) => other?.querySelector(alike))) return [box];
+  }
+  return [];
+}
+const controls = 'input, select, textarea, button, [role=radio], [role=checkbox], [contenteditable]';
 
 /** Some forms tie the prompt to the first option too: its own label stands next to it or around it. */
 function nearestLabels(anchor: Element, labels: readonly Element[]): Element[] {

@@ -60,7 +60,7 @@ export function* questionnaireMembers<T extends Candidate>(
     else byForm.set(candidate.form, [candidate]);
   }
   const remaining = [...byForm].flatMap(([form, members]) =>
-    isAboutPerson(form, members, announced, verdicts) ? [] : members,
+    isAboutPerson(form, members, announced, verdicts) ? partThatAsks(form, members, verdicts) : members,
   );
   // Only what is put as a question counts there.
   const isSettings = announced === 0 && isSettingsPage(announcement);
@@ -93,6 +93,27 @@ function isAboutPerson(
   if (form && personal >= 2 && mostly && titlesOf(form).some(isSiteForm)) return true;
   if (form && personal === members.length && titlesOf(form).some(isSiteForm)) return true;
   return personal >= 2 && personal > asking + onSubject && (announced === 0 || asking === 0);
+}
+
+/**
+ * A form about a company may ask about its security in one part of it: the longest run of questions without a
+ * field about a person in between, if most of it asks. What signs somebody up has no such part.
+ */
+function partThatAsks<T extends Candidate>(
+  form: Element | null,
+  members: readonly T[],
+  verdicts: Verdicts,
+): T[] {
+  if (form && titlesOf(form).some((title) => isSiteForm(title) || isOtherForm(title))) return [];
+  const runs: T[][] = [[]];
+  for (const member of members)
+    if (verdicts.get(member)?.kind === 'personal') runs.push([]);
+    else runs.at(-1)?.push(member);
+  const asks = (run: readonly T[]): boolean => {
+    const { asking, neutral, onSubject } = tallyOf(run, verdicts);
+    return asking >= plenty && onSubject > 0 && neutral === 0;
+  };
+  return runs.filter(asks).flat();
 }
 
 /** How a form calls itself: its headings and what it is sent with. */

@@ -1,7 +1,9 @@
 import { attributeOf, childrenOf, isElement, isText, localNameOf, parentOf } from '../page/nodes.ts';
 import { isShown } from '../page/shown.ts';
 import type { Scan } from '../page/scan.ts';
+import { isHelpLike } from '../words/prompts.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
+import { standards } from './marks.ts';
 
 /** Visible text that a reader sees as one piece: a paragraph, a cell, a label. */
 export interface Chunk {
@@ -120,6 +122,9 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
     if (reading.draft) reading.draft.text += ' ';
     return;
   }
+  // On a line of its own a hint is no part of the question.
+  if (reading.breaks > 0 && (localNameOf(within) === 'small' || isHelpLike(singleLine(textStart(node)))))
+    flush(reading);
   reading.breaks = 0;
   const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
   const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
@@ -176,10 +181,9 @@ function joined(before: string, added: string, last: Text | undefined): string {
 function isCode(before: string, added: string, last: Text | undefined): boolean {
   const code = before.trim();
   if (!/^[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*$/.test(code) || !/^\s*\p{Lu}/u.test(added)) return false;
-  return (
-    last?.data.trim() === code && !/^(AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA)\b/.test(code)
-  );
+  return last?.data.trim() === code && !isStandard.test(code);
 }
+const isStandard = new RegExp(`^(${standards})\\b`);
 /** How the element of a number calls itself. */
 const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])/i;
 

@@ -9,18 +9,28 @@ export interface CleanPrompt {
 }
 
 const requiredWords =
-  'required(?: field| question)?|mandatory|must be answered|pflichtfeld|pflichtfrage|pflichtangabe|erforderlich|obligatoire|obligatorio|obligatorisch|obbligatorio|requis|requerido|richiesto';
+  'required(?: field| question)?|mandatory|must be answered|must provide value|pflichtfeld|pflichtfrage|pflichtangabe|erforderlich|obligatoire|obligatorio|obligatorisch|obbligatorio|requis|requerido|richiesto';
 const requiredMark = new RegExp(
   `^(?:\\*+\\s*|\\((?:${requiredWords})\\)\\s*)+|(?:\\s*[*✱＊]+|\\s*[([](?:\\*|${requiredWords})[)\\]])+(?=\\s*[:：]?\\s*$)|\\s+[*✱＊](?=\\s)`,
   'giu',
 );
 const optionalMark = /\s*[([](?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]](?=\s*[:：]?\s*$)/iu;
-const requiredOnly = new RegExp(`^(?:[*✱＊\\s]+|[([]?(?:${requiredWords})[)\\]]?[.*]?)$`, 'iu');
+const requiredOnly = new RegExp(
+  `^(?:[*✱＊\\s]+|(?:[*✱＊]\\s?)?[([]?(?:${requiredWords})[)\\]]?[.*]?)$`,
+  'iu',
+);
 const optionalOnly = /^[([]?(?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]]?$/iu;
 
+/** Algorithms and standards that read like the code of a question: "AES-256", "ISO-27001". */
+export const standards = 'AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA';
+/** "IAM-03.1", "A.12.1" with the sentence that begins after it. */
+const leadingCode = String.raw`(?-i:(?!(?:${standards})[-.])[A-Z&]{1,6}[-.]\d{1,4}(?:[.-]\d{1,3})*(?=[.:]?\s+\p{Lu}\p{Ll}))`;
+
 /** "4.2.1", "(3)", "12)", "a.", "Q7.", "Question 5:" in front of a question, with what follows it. */
-const leadingNumber =
-  /^(?:((?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|(?-i:[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*)(?=[.:])|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)/iu;
+const leadingNumber = new RegExp(
+  String.raw`^(?:(${leadingCode}|(?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|(?-i:[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*)(?=[.:])|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)`,
+  'iu',
+);
 /** A number on its own, in a cell or badge; also control identifiers such as "AC-2(1)" and "A.12.1". */
 const numberOnly =
   /^(?:(?:[Qq]uestion|[Ff]rage|[Nn]r\.?|[Nn]o\.?|#)\s*)?(?:\(?\d{1,4}(?:[.-]\d{1,3})*[a-z]?\)?|(?:[A-Z]{1,6}[-.]|[A-Z]{1,2}|Q )\d{1,4}(?:[.-]\d{1,3})*(?:\(\d+\))?|\(?[a-zA-Z]\))[.:)]?$/u;

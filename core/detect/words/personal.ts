@@ -24,7 +24,7 @@ const personalFiller = new Set(
   ).split(' '),
 );
 const personalPhrases =
-  /^(first|last|middle)\W*$|^fait à|^((completed|prepared|submitted|filled (in|out)|signed|answered|approved) by|(job )?(title|role|position|function)|summary)\W*$|^((place|location)\W+)?((due|signature|completion|submission|signing|today.?s) )?(date|datum|fecha)( (signed|completed|submitted|of (completion|signature|submission|birth)))?\W*$|how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born/i;
+  /^(first|last|middle)\W*$|^fait à|^((completed|prepared|submitted|filled (in|out)|signed|answered|approved) by|(job )?(title|role|position|function)|summary)\W*$|^((place|location)\W+)?((due|signature|completion|submission|signing|today.?s) )?(date|datum|fecha)( (signed|completed|submitted|of (completion|signature|submission|birth)))?\W*$|how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born|would you (like|prefer|rather)\b|do you (smoke|drink|drive|own a)\b|are you a (first|home|student|new|returning|member|us |u\.s)|\bhow old\b|^((the|your) )?((contract|agreement|insurance|coverage|order|invoice|employment|membership|subscription|project|engagement)( (policy|certificate))? )?(start|end|effective|expir(y|ation)|renewal|termination|commencement)( date)?\W*$/i;
 
 /** Whether a label asks who somebody is, where they live or how they pay: the stuff of sign-up and checkout. */
 export function isPersonalLabel(text: string): boolean {

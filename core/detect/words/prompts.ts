@@ -29,9 +29,9 @@ export function isQuestionLike(text: string): boolean {
 }
 
 const helpOpening = new RegExp(
-  '^(note|notes|hint|tip|help|examples?|hinweis|beispiel|remarque|nota)\\s*[:–—-]|^(note that|e\\.g\\.|i\\.e\\.|for example|such as|z\\.\\s?b\\.|par exemple|por ejemplo|ad esempio)' +
+  '^(note|notes|hint|tip|help|guidance|examples?|hinweis|beispiel|remarque|nota)\\s*[:–—-]|^(note that|e\\.g\\.|i\\.e\\.|for example|such as|z\\.\\s?b\\.|par exemple|por ejemplo|ad esempio)' +
     '|^(please )?(select|choose|tick|check|mark|pick)\\b.{0,24}\\b(all|one|any|every|an?|options?|answers?|apply)\\b' +
-    '|^(only )?(numbers|digits)\\b|^max(imum|\\.)?\\s|^up to \\d|^\\d+ (characters|words|zeichen)\\b|^(bitte )?(wählen|mehrfach)' +
+    '|^(only )?(numbers|digits)\\b|^max(imum|\\.)?( of)? (\\d|length|size|file|number of (words|char|files))|^up to \\d|^\\d+ (characters|words|zeichen)\\b|^(bitte )?(wählen|mehrfach)' +
     '|^at most \\d|^at least \\d',
   'i',
 );

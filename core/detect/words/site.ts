@@ -1,10 +1,10 @@
 const toolLabels = new RegExp(
   [
-    '^(search|filter|find|sort|suche?n?|recherche[r]?|buscar|cerca|filtern)\\b',
+    '^((global|quick|site|advanced) )?(search|filter|find|sort|suche?n?|recherche[r]?|buscar|cerca|filtern)\\b',
     '^(language|sprache|langue|idioma|lingua|theme|dark mode|time ?zone|currency|page size|page|zoom)\\b.{0,12}$',
     '^(show|hide|view)\\b.{0,30}\\b(only|unanswered|answered|all)$|^(assign(ed)? to|due)\\W*$|send me a copy|copy of my (responses|answers)',
     '(rows|items|results|entries|einträge) per page|go to page|jump to|select all|deselect all|^show\\b.{0,20}entries',
-    'was this .{0,24}helpful|how (can|could) we improve|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
+    'was this .{0,24}helpful|(how|what) (can|could) we (improve|do better)|how (likely|satisfied) are you|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
     '\\bcookies?\\b.{0,40}(accept|allow|preferences|settings)|(accept|allow|use of|uses?|strictly necessary|analytics|marketing) cookies',
     'newsletter|subscribe to|^poll\\b',
     '^(i|we) (have read|agree|accept|consent).{0,60}(privacy|terms|conditions|policy|(receive|receiving) .{0,30}(communication|e-?mail|news|market))|^ich (habe|stimme).{0,60}datenschutz',
@@ -47,7 +47,7 @@ export const isSiteForm = (title: string): boolean =>
 
 /** Titles of what asks about security without being sent to a vendor: a quiz, a report of something that happened. */
 export const isOtherForm = (title: string): boolean =>
-  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit)|an appointment)\b/i.test(
+  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit|feedback)|an appointment|get (a|your)( free)? quote|how was your)\b/i.test(
     title.slice(0, 400),
   );
 

@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 87_400, compressed: 34_700 },
+  agent: { minified: 89_700, compressed: 35_700 },
   inserter: { minified: 39_000, compressed: 14_400 },
 } as const;
 
