@@ -1,11 +1,12 @@
 import type { Column } from '../cell.ts';
+import { isClean } from './outcome.ts';
 import type { LibraryReport } from './runLibrary.ts';
 
 const columns: readonly Column[] = ['detected', 'inserted', 'holds', 'truth', 'undo', 'alone'];
 
 /** One line per cell, and below it what went wrong there. */
-export function matrixLines({ name, cells, uninvited, broken, seconds }: LibraryReport): string[] {
-  const lines = [`\n${name}  ${seconds.toFixed(1)} s`];
+export function matrixLines({ name, cells, uninvited, broken, seconds, isAgain }: LibraryReport): string[] {
+  const lines = [`\n${name}  ${seconds.toFixed(1)} s${isAgain ? ' (at the second try)' : ''}`];
   for (const { id, verdict, miss } of cells) {
     const marks = columns.map((column) => (verdict.columns[column] ? 'yes' : 'no').padEnd(9)).join('');
     lines.push(`  ${verdict.passed ? 'ok  ' : 'FAIL'} ${id.padEnd(34)} ${marks}`);
@@ -24,7 +25,7 @@ export function summaryLines(reports: readonly LibraryReport[]): string[] {
   const cells = reports.flatMap((report) => report.cells);
   const share = (count: number) => `${count} of ${cells.length}`;
   const having = (column: Column) => cells.filter(({ verdict }) => verdict.columns[column]).length;
-  const clean = reports.filter(({ uninvited, broken }) => uninvited.length === 0 && broken === null).length;
+  const clean = reports.filter(isClean).length;
   const passed = cells.filter(({ verdict }) => verdict.passed).length + clean;
   const failed = cells.length + reports.length - passed;
   return [

@@ -23,6 +23,8 @@ export interface LibraryReport {
   /** Why the page could not be tried at all; null where it could. */
   readonly broken: string | null;
   readonly seconds: number;
+  /** It is a second try: the first one went wrong. */
+  readonly isAgain: boolean;
 }
 
 /** Bundles one library, opens its page and tries every cell of it. A page that breaks is reported, not thrown. */
@@ -32,7 +34,7 @@ export async function runLibrary(
   site: { readonly folder: string; readonly origin: string },
 ): Promise<LibraryReport> {
   const started = Date.now();
-  const report = { name: library.name, cells: [], uninvited: [], broken: null };
+  const report = { name: library.name, cells: [], uninvited: [], broken: null, isAgain: false };
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
