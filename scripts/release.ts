@@ -51,6 +51,21 @@ function notesOf(wanted: string): string | null {
   return section ? `## ${section.trim()}` : null;
 }
 
+/** What the extension may do, and what of it is new since the release before; part of the notes. */
+function manifestChanges(): string {
+  const manifests = 'tests/e2e/manifests';
+  const before = spawnSync('git', ['describe', '--tags', '--abbrev=0'], { encoding: 'utf8' }).stdout.trim();
+  const { permissions } = JSON.parse(readFileSync(`${manifests}/chrome.json`, 'utf8')) as {
+    permissions: string[];
+  };
+  const may = `### Permissions\n\n${permissions.join(', ')}; no site at install.`;
+  if (before === '') return `${may} The first release: nothing to compare the manifests with.`;
+  const changed = git('diff', '--unified=0', before, '--', manifests);
+  return changed === ''
+    ? `${may} The manifests are those of ${before}.`
+    : `${may} Changed in the manifests since ${before}:\n\n\`\`\`diff\n${changed}\`\`\``;
+}
+
 const notes = notesOf(version) ?? (isDryRun ? notesOf('Unreleased') : null);
 if (!notes)
   stop(`CHANGELOG.md says nothing of ${version}.`, 'Give it a section of its own, then run this again.');
@@ -70,13 +85,9 @@ sums.push(write(`onrecord-${version}-sources.zip`, pack('.', git('ls-files').tri
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 sums.push(write(`onrecord-${version}-sbom.cdx.json`, Buffer.from(sbomOf(lockfile))));
 writeFileSync(join(out, 'SHA256SUMS'), `${sums.join('\n')}\n`);
-writeFileSync(join(out, 'NOTES.md'), `${notes}\n`);
+writeFileSync(join(out, 'VERSION'), version);
 
-const before = spawnSync('git', ['describe', '--tags', '--abbrev=0'], { encoding: 'utf8' }).stdout.trim();
-console.log(sums.join('\n'));
-console.log(
-  before === ''
-    ? '\nThe first release: nothing to compare the manifests with.'
-    : `\nWhat changed in the manifests since ${before}:\n${git('diff', '--unified=0', before, '--', 'tests/e2e/manifests') || 'nothing'}`,
-);
+const changes = manifestChanges();
+writeFileSync(join(out, 'NOTES.md'), `${notes}\n\n${changes}\n`);
+console.log(`${sums.join('\n')}\n\n${changes}`);
 console.log(`\n${isDryRun ? 'Dry run: ' : ''}${stores.length} packages and the sources are in ${out}/.`);

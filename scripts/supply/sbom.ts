@@ -17,11 +17,26 @@ export interface Lockfile {
   readonly packages: Readonly<Record<string, Locked>>;
 }
 
+/**
+ * Packages that are a builder and also bring a little code into what they build, with what that code needs. All else
+ * that they depend on stays on the machine that builds.
+ */
+const builders: Readonly<Record<string, readonly string[]>> = {
+  wxt: ['@wxt-dev/browser', '@wxt-dev/storage'],
+  '@wxt-dev/i18n': ['@wxt-dev/browser'],
+  '@wxt-dev/browser': [],
+};
+
+/** What of a package's dependencies ships with it. */
+function shippedWith(packages: Lockfile['packages'], place: string): readonly string[] {
+  return builders[nameOf(place)] ?? Object.keys(packages[place]?.dependencies ?? {});
+}
+
 /** The places of all packages that ship: what the root depends on, and what that depends on. */
 export function shippedPlaces({ packages }: Lockfile): readonly string[] {
   const places = new Set<string>();
   const follow = (from: string) => {
-    for (const name of Object.keys(packages[from]?.dependencies ?? {})) {
+    for (const name of shippedWith(packages, from)) {
       const place = placeOf(packages, from, name);
       if (place === null || places.has(place)) continue;
       places.add(place);
@@ -42,7 +57,12 @@ function placeOf(packages: Lockfile['packages'], from: string, name: string): st
 }
 
 const folder = 'node_modules/';
-const nameOf = (place: string): string => place.slice(place.lastIndexOf(folder) + folder.length);
+
+/** `node_modules/@scope/name` is the package `@scope/name`. */
+export function nameOf(place: string): string {
+  return place === '' ? '' : place.slice(place.lastIndexOf(folder) + folder.length);
+}
+
 const purlOf = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 /** The bill of materials of a lockfile, as the text of its file. */
@@ -52,7 +72,7 @@ export function sbomOf(lockfile: Lockfile): string {
   const refOf = (place: string) => purlOf(nameOf(place), packages[place]?.version ?? '');
   const root = purlOf(name, version);
   const dependsOn = (from: string) =>
-    Object.keys(packages[from]?.dependencies ?? {}).flatMap((one) => {
+    shippedWith(packages, from).flatMap((one) => {
       const place = placeOf(packages, from, one);
       return place === null ? [] : [refOf(place)];
     });
