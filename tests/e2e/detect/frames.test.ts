@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { insertApproved, openCard, test } from './desk.ts';
+import { insertApproved, openCard, test } from '../desk.ts';
 
 test('questions in frames of the same site are found and filled where they stand', async ({ openDesk }) => {
   const { page, popup } = await openDesk('sample/embedded.html', 'Wildix');

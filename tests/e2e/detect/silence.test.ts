@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './desk.ts';
+import { test } from '../desk.ts';
 
 for (const page of ['login.html', 'checkout.html', 'site-tools.html']) {
   test(`a form that is no questionnaire offers nothing to fill: ${page}`, async ({ openDesk }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { insertApproved, openCard, test } from './desk.ts';
+import { insertApproved, openCard, test } from '../desk.ts';
 
 declare const nextStep: () => void;
 declare const startClock: () => void;

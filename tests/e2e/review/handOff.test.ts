@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { launchExtension, type RunningExtension } from '../../scripts/browser/launch.ts';
-import { openCard, test } from './desk.ts';
+import { launchExtension, type RunningExtension } from '../../../scripts/browser/launch.ts';
+import { openCard, test } from '../desk.ts';
 
 const sample = 'sample/assessment.html';
 const edited = 'Name your data protection officer';

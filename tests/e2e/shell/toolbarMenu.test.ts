@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { openBesideItem } from '#adapters/browser/toolbarMenu.ts';
-import { test } from './desk.ts';
+import { test } from '../desk.ts';
 
 declare const chrome: { contextMenus: { update(id: string, changes: object): Promise<void> } };
 

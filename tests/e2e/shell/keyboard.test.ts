@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './desk.ts';
+import { test } from '../desk.ts';
 
 /** Presses Tab until something with this name has the focus, as a person would. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { launchExtension, type RunningExtension } from '../../scripts/browser/launch.ts';
-import { serveFolder } from '../../scripts/browser/serve.ts';
-import { openCard, test } from './desk.ts';
+import { launchExtension, type RunningExtension } from '../../../scripts/browser/launch.ts';
+import { serveFolder } from '../../../scripts/browser/serve.ts';
+import { openCard, test } from '../desk.ts';
 
 interface Embedding {
   /** The site whose page embeds the form. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openCard, test } from './desk.ts';
+import { openCard, test } from '../desk.ts';
 
 const question = 'Which content created by our users do you host?';
 const sample = 'sample/assessment.html';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../scripts/browser/launch.ts';
-import { give, kept, openWizard, toPreview } from './import/wizard.ts';
+import { launchExtension } from '../../../scripts/browser/launch.ts';
+import { give, kept, openWizard, toPreview } from '../import/wizard.ts';
 
 test('answers that ask nearly the same stand side by side, and one of them is kept', async () => {
   const extension = await launchExtension();

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../scripts/browser/launch.ts';
-import { isTheBrowsersOwn, loggedRequests } from '../../scripts/browser/netlog.ts';
-import { serveFolder } from '../../scripts/browser/serve.ts';
-import { insertApproved } from './desk.ts';
+import { launchExtension } from '../../../scripts/browser/launch.ts';
+import { isTheBrowsersOwn, loggedRequests } from '../../../scripts/browser/netlog.ts';
+import { serveFolder } from '../../../scripts/browser/serve.ts';
+import { insertApproved } from '../desk.ts';
 
 /**
  * The evidence is the network log of the whole browser, so that no process of the extension (panel, match worker,

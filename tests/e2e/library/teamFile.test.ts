@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { writeLibraryFile } from '../../core/library/libraryFile.ts';
-import { launchExtension } from '../../scripts/browser/launch.ts';
-import { anEntry } from '../unit/match/anEntry.ts';
+import { writeLibraryFile } from '../../../core/library/libraryFile.ts';
+import { launchExtension } from '../../../scripts/browser/launch.ts';
+import { anEntry } from '../../unit/match/anEntry.ts';
 
 const bolt = { id: 'bolt', name: 'Bolt' };
 

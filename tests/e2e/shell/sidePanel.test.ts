@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './desk.ts';
+import { test } from '../desk.ts';
 
 test('the panel opens beside the page, bound to the tab it was opened for', async ({
   openDesk,

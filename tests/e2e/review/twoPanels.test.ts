@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { insertApproved, openCard, test } from './desk.ts';
+import { insertApproved, openCard, test } from '../desk.ts';
 
 const sample = 'sample/assessment.html';
 const contentQuestion = 'Which content created by our users do you host?';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../scripts/browser/launch.ts';
-import { insertApproved } from './desk.ts';
+import { launchExtension } from '../../../scripts/browser/launch.ts';
+import { insertApproved } from '../desk.ts';
 
 test('installing opens the welcome page, and its five steps tick themselves off', async () => {
   const extension = await launchExtension({ keepWelcome: true });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openCard, test } from './desk.ts';
-import { give, openWizard, toPreview } from './import/wizard.ts';
+import { openCard, test } from '../desk.ts';
+import { give, openWizard, toPreview } from '../import/wizard.ts';
 
 test.use({ siteFolder: 'tests/e2e/pages' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { launchExtension } from '../../scripts/browser/launch.ts';
+import { launchExtension } from '../../../scripts/browser/launch.ts';
 
 test('a German browser gets a German extension: welcome page, panel and library', async () => {
   const extension = await launchExtension({ keepWelcome: true, language: 'de' });

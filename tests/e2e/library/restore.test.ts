@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { RunningExtension } from '../../scripts/browser/launch.ts';
-import { openCard, test } from './desk.ts';
+import type { RunningExtension } from '../../../scripts/browser/launch.ts';
+import { openCard, test } from '../desk.ts';
 
 test.use({ siteFolder: 'tests/e2e/pages' });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { launchExtension, type RunningExtension } from '../../scripts/browser/launch.ts';
+import { launchExtension, type RunningExtension } from '../../../scripts/browser/launch.ts';
 
 async function openLibrary(extension: RunningExtension, view: string): Promise<Page> {
   const page = await extension.context.newPage();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './desk.ts';
+import { test } from '../desk.ts';
 
 test.use({ siteFolder: 'tests/e2e/pages' });
 

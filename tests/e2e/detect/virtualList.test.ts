@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { insertApproved, openCard, test } from './desk.ts';
+import { insertApproved, openCard, test } from '../desk.ts';
 
 declare const answers: readonly { readonly choice: string; readonly text: string }[];
 

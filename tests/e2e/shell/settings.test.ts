@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { openCard, test } from './desk.ts';
+import { openCard, test } from '../desk.ts';
 
 const sample = 'sample/assessment.html';
 const contentQuestion = 'Which content created by our users do you host?';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openCard, test } from './desk.ts';
+import { openCard, test } from '../desk.ts';
 
 const contentQuestion = 'Which content created by our users do you host?';
 
