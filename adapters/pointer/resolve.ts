@@ -70,7 +70,7 @@ export function findPlaces(places: readonly KnownPlace[], options: DetectOptions
       section: null,
       text,
       help: null,
-      control: controlOf(group, required),
+      control: controlOf(scan, group, required),
       comment: null,
       value: readField(field),
     };

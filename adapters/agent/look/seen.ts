@@ -3,6 +3,7 @@ import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
 import { each } from '#core/detect/page/steps.ts';
 import { isConnected } from '#core/insert/element.ts';
 import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
+import { rememberedStyles, type StyleOf } from '#core/insert/visible/styles.ts';
 import type { KnownPlace } from '../../pointed.ts';
 import { pointerHere } from '../pointer.ts';
 import { inSlices } from './slices.ts';
@@ -26,12 +27,18 @@ export async function inSight(
   detected: DetectionResult,
   { isStopped }: Wanted,
 ): Promise<DetectionResult | null> {
-  const offered = await inSlices(each(detected.found, isOffered), { isStopped });
+  const { styleOf, forget } = rememberedStyles();
+  const offered = await inSlices(
+    each(detected.found, (one) => isOffered(one, styleOf)),
+    { isStopped, onPause: forget },
+  );
   return offered && { ...detected, found: detected.found.filter((_, index) => offered[index]) };
 }
 
-function isOffered({ elements: { control } }: Detected): boolean {
-  return !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element);
+function isOffered({ elements: { control } }: Detected, styleOf: StyleOf): boolean {
+  return (
+    !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element, styleOf)
+  );
 }
 
 /** Detection opens every shadow root; those it met are where changes can be seen. */

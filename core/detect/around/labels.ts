@@ -1,9 +1,10 @@
+import { nearestLookup } from './ancestors.ts';
 import type { Atom } from '../page/atoms.ts';
 import { attributeOf, localNameOf, nodeTypeOf, parentOf } from '../page/nodes.ts';
 import { each, type Steps } from '../page/steps.ts';
 
 /** How far up a control its wrapping label or group is looked for. */
-const reach = 12;
+export const reach = 12;
 
 /** The nearest element at or above this one that `matches`, within a few levels; null beyond. */
 export function nearest(
@@ -58,8 +59,9 @@ export function* labelsByControl(
   yield* each(atoms, ({ anchor }) => {
     for (const label of labelsOfHost(map, anchor)) add(anchor, label);
   });
+  const labelAround = nearestLookup(isLabel, reach);
   yield* each(atoms, (atom) => {
-    const label = nearest(atom.anchor, isLabel);
+    const label = labelAround(atom.anchor);
     const inside = label ? wrapped.get(label) : undefined;
     if (inside) inside.push(atom);
     else if (label) wrapped.set(label, [atom]);

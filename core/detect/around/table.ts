@@ -1,4 +1,5 @@
-import { nearest } from './labels.ts';
+import { nearestLookup } from './ancestors.ts';
+import { reach } from './labels.ts';
 import { attributeOf, localNameOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
 
@@ -43,9 +44,11 @@ const hasText = ({ element }: Cell): boolean => /[\p{L}\p{N}]/u.test(element.tex
 /** Finds the table cell an element stands in. Each table is read once. */
 export function tableLookup(scan: Scan): (element: Element) => Place | null {
   const tables = new Map<Element, Read>();
+  const cellAround = nearestLookup(isCell, reach);
+  const tableAround = nearestLookup(isTable, reach);
   return (element) => {
-    const cell = nearest(element, isCell);
-    const table = cell && nearest(cell, isTable);
+    const cell = cellAround(element);
+    const table = cell && tableAround(cell);
     if (!cell || !table) return null;
     let read = tables.get(table);
     if (!read) {

@@ -3,6 +3,7 @@ import type { Draft } from '../group/drafts.ts';
 import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
 import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
+import type { Scan } from '../page/scan.ts';
 import { each, type Steps } from '../page/steps.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
@@ -23,21 +24,24 @@ export interface Prompted extends Candidate {
   readonly required: boolean;
 }
 
-const formReach = 40;
 const personalAutofill =
   /\b(email|username|tel|(given|family|additional)-name|street-address|address-line\d|address-level\d|postal-code|country|cc-\w+|bday|sex|(new|current)-password|one-time-code)\b/;
 
 /** Gives every draft its prompt; those that ask nothing, or are tools of the site, are left out. */
 export function* promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Steps<Prompted[]> {
+  const { scan } = around;
   const matrixPromptOf = matrixPromptLookup(around);
   const found = yield* each(drafts, (draft, field) => {
     const { kind, atoms } = draft.control;
     const common = kind === 'matrix-row' ? matrixPromptOf(firstAtom(draft.control).anchor) : null;
     const prompt = withHelp(findPrompt(around, field, draft), common);
-    if (prompt || kind !== 'checkbox' || atoms.length < 2) return prompted(draft, field, prompt) ?? [];
+    if (prompt || kind !== 'checkbox' || atoms.length < 2)
+      return prompted(scan, { draft, field }, prompt) ?? [];
     const titled = sectionPrompt(around, draft.control);
-    if (titled) return prompted(draft, field, titled) ?? [];
-    return atoms.flatMap((_, index) => prompted(statement(draft.control, index), field, null) ?? []);
+    if (titled) return prompted(scan, { draft, field }, titled) ?? [];
+    return atoms.flatMap(
+      (_, index) => prompted(scan, { draft: statement(draft.control, index), field }, null) ?? [],
+    );
   });
   return found.flat();
 }
@@ -69,7 +73,11 @@ function statement(group: Group, index: number): Draft {
   return { control, comment: null };
 }
 
-function prompted(draft: Draft, field: number, found: FoundPrompt | null): Prompted | null {
+function prompted(
+  scan: Scan,
+  { draft, field }: { draft: Draft; field: number },
+  found: FoundPrompt | null,
+): Prompted | null {
   const { control } = draft;
   const { anchor } = firstAtom(control);
   const prompt = isLone(control) ? statementPrompt(control, found) : found;
@@ -94,7 +102,7 @@ function prompted(draft: Draft, field: number, found: FoundPrompt | null): Promp
     required: required || prompt.required,
     kind: control.kind,
     options: control.optionTexts,
-    form: nearest(anchor, (at) => localNameOf(at) === 'form', formReach),
+    form: scan.formOf(anchor),
     autofill: personalAutofill.test(attributeOf(anchor, 'autocomplete') ?? ''),
   };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../field.ts';
 import { firstAtom, lastAtom, type Group } from '../group/groups.ts';
 import { holds } from '../around/between.ts';
 import { attributeOf } from '../page/nodes.ts';
+import type { Scan } from '../page/scan.ts';
 
 /** The live side of a group: one control, or for a choice the element around all its options. */
 export function fieldOf(group: Group): Field {
@@ -15,20 +16,20 @@ export function fieldOf(group: Group): Field {
 }
 
 /** The group as plain data. `marked`: its prompt carries a required mark. */
-export function controlOf(group: Group, marked: boolean): Control {
+export function controlOf(scan: Scan, group: Group, marked: boolean): Control {
   const { element } = firstAtom(group);
   const { maxLength } = element as HTMLInputElement;
   const counts = element.hasAttribute('maxlength') && maxLength >= 0;
   return {
     kind: group.kind,
     options: group.optionTexts,
-    required: marked || group.atoms.some((atom) => isRequired(atom.element)),
+    required: marked || group.atoms.some((atom) => isRequired(scan, atom.element)),
     maxLength: counts ? maxLength : null,
   };
 }
 
-function isRequired(element: Element): boolean {
+function isRequired(scan: Scan, element: Element): boolean {
   if (element.hasAttribute('required') || attributeOf(element, 'aria-required') === 'true') return true;
-  const group = nearest(element, (at) => attributeOf(at, 'role') === 'radiogroup', 6);
+  const group = scan.radiogroupOf(element, 6);
   return group !== null && attributeOf(group, 'aria-required') === 'true';
 }

@@ -29,14 +29,14 @@ export function buildQuestion(
   const { control, comment } = found.draft;
   const field = fieldOf(control);
   const commentField = comment && fieldOf(comment);
-  const asked = { section, text: found.text, control: controlOf(control, found.required) };
+  const asked = { section, text: found.text, control: controlOf(scan, control, found.required) };
   const question: Question = {
     ...asked,
     id: nameOf(namingParts(asked)),
     frame,
     number: found.number && citedNumber(found.number),
     help: helpOf(found),
-    comment: comment && controlOf(comment, false),
+    comment: comment && controlOf(scan, comment, false),
     value: valueOf(field, commentField),
   };
   return { question, elements: { control: field, comment: commentField, box: boxOf(scan, found, field) } };

@@ -23,7 +23,7 @@ export function* groupChecks(scan: Scan, atoms: readonly Atom[]): Steps<Atom[][]
   const named = new Map<unknown, Map<string, Atom[]>>();
   const checks = atoms.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
   yield* each(checks, (atom) => {
-    const [scope, key] = declaredGroup(atom);
+    const [scope, key] = declaredGroup(scan, atom);
     if (key === '') return;
     const inScope = named.get(scope) ?? new Map<string, Atom[]>();
     named.set(scope, inScope);
@@ -40,12 +40,12 @@ export function* groupChecks(scan: Scan, atoms: readonly Atom[]): Steps<Atom[][]
 }
 
 /** What an option says itself about its group: the scope of the name, and the name ('' where it says nothing). */
-function declaredGroup({ kind, element }: Atom): [scope: unknown, key: string] {
+function declaredGroup(scan: Scan, { kind, element }: Atom): [scope: unknown, key: string] {
   if (localNameOf(element) === 'input') {
     const { form, name } = element as HTMLInputElement;
     return [form ?? element.getRootNode(), name && `${kind} ${name}`];
   }
-  const holder = kind === 'radio' ? nearest(element, (at) => attributeOf(at, 'role') === 'radiogroup') : null;
+  const holder = kind === 'radio' ? scan.radiogroupOf(element) : null;
   return [holder, holder ? 'radiogroup' : ''];
 }
 

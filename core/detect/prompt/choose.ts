@@ -2,25 +2,9 @@ import type { Chunk } from '../text/chunks.ts';
 import { isMarkOnly, isNumberOnly, isRequiredOnly } from '../text/marks.ts';
 import { helpScore, promptScore } from './score.ts';
 
-/** What a text is, whatever stands around it. */
-interface Traits {
-  readonly required: boolean;
-  readonly worded: boolean;
-  readonly number: boolean;
-}
-
-const known = new WeakMap<Chunk, Traits>();
-
-/** The same text is met from every control below it; it is looked at once. */
-function traitsOf(chunk: Chunk): Traits {
-  let traits = known.get(chunk);
-  if (!traits) {
-    const { text } = chunk;
-    traits = { required: isRequiredOnly(text), worded: !isMarkOnly(text), number: isNumberOnly(text) };
-    known.set(chunk, traits);
-  }
-  return traits;
-}
+const isRequired = ({ text, known }: Chunk): boolean => (known.required ??= isRequiredOnly(text));
+const isWorded = ({ text, known }: Chunk): boolean => (known.worded ??= !isMarkOnly(text));
+const isNumber = ({ text, known }: Chunk): boolean => (known.number ??= isNumberOnly(text));
 
 /** Texts that were looked through for a prompt. */
 export interface Choice {
@@ -39,12 +23,12 @@ export interface Choice {
  * box of their own (prompt, then explanation), the last one in running text (explanation, then prompt).
  */
 export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
-  const required = chunks.some((chunk) => traitsOf(chunk).required);
-  const worded = chunks.filter((chunk) => traitsOf(chunk).worded);
+  const required = chunks.some(isRequired);
+  const worded = chunks.filter(isWorded);
   let best = -1;
   let bestScore = helpScore;
   for (const [index, chunk] of worded.entries()) {
-    if (traitsOf(chunk).number) continue;
+    if (isNumber(chunk)) continue;
     const score = promptScore(chunk);
     if (score > bestScore || (score === bestScore && best >= 0 && !boxed)) {
       best = index;
@@ -52,8 +36,8 @@ export function choosePrompt(chunks: readonly Chunk[], boxed: boolean): Choice {
     }
   }
   const prompt = worded[best] ?? null;
-  const number = worded.slice(0, best < 0 ? undefined : best).findLast((chunk) => traitsOf(chunk).number);
-  const rest = worded.filter((chunk) => !traitsOf(chunk).number);
+  const number = worded.slice(0, best < 0 ? undefined : best).findLast(isNumber);
+  const rest = worded.filter((chunk) => !isNumber(chunk));
   const at = prompt ? rest.indexOf(prompt) : -1;
   return {
     prompt,

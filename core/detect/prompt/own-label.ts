@@ -34,7 +34,7 @@ export function tiedChunks(
 
 function hiddenChunk(element: Element): Chunk[] {
   const text = singleLine((element.textContent ?? '').slice(0, 2 * longestText)).slice(0, longestText);
-  return text ? [{ text, block: element, nodes: [] }] : [];
+  return text ? [{ text, block: element, nodes: [], known: {} }] : [];
 }
 
 export function ariaLabelOf(element: Element): string {

@@ -62,7 +62,8 @@ function fromCells({ scan }: Surroundings, row: Row, cells: readonly Cell[]): Ch
 
 function withColumn(choice: Choice, header: string): Choice {
   if (!choice.prompt) return choice;
-  return { ...choice, prompt: { ...choice.prompt, text: `${choice.prompt.text} – ${header}` } };
+  const { text, block, nodes } = choice.prompt;
+  return { ...choice, prompt: { text: `${text} – ${header}`, block, nodes, known: {} } };
 }
 
 function aboveOf({ scan }: Surroundings, row: Row, cell: Cell): Choice | null {

@@ -13,13 +13,9 @@ export const headingTags = /^h[1-6]$/;
 /** From here down a text is a hint, a counter or a bare "Your answer", never a prompt. */
 export const helpScore = -2;
 
-const scores = new WeakMap<Chunk, number>();
-
 /** How much a chunk looks like what is asked, rather than like a hint on how to answer it. */
 export function promptScore(chunk: Chunk): number {
-  let score = scores.get(chunk);
-  if (score === undefined) scores.set(chunk, (score = scoreOf(chunk)));
-  return score;
+  return (chunk.known.score ??= scoreOf(chunk));
 }
 
 function scoreOf(chunk: Chunk): number {

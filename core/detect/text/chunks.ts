@@ -11,6 +11,19 @@ export interface Chunk {
   /** The block it stands in. */
   readonly block: Element;
   readonly nodes: readonly Text[];
+  /** What was found out about this very text: it is met from every control below it. */
+  readonly known: Partial<ChunkTraits>;
+}
+
+export interface ChunkTraits {
+  /** Nothing but a mark that an answer is required. */
+  required: boolean;
+  /** It has words or numbers, and they say more than whether an answer is needed. */
+  worded: boolean;
+  /** Nothing but a number. */
+  number: boolean;
+  /** How much it looks like a prompt. */
+  score: number;
 }
 
 const silentTags = new Set(
@@ -113,12 +126,13 @@ function flush(reading: Reading): void {
   const { draft, chunks } = reading;
   const text = draft ? singleLine(draft.text) || singleLine(draft.quiet) : '';
   if (draft && text !== '')
-    chunks.push({ text: text.slice(0, longestText), block: draft.block, nodes: draft.nodes });
+    chunks.push({ text: text.slice(0, longestText), block: draft.block, nodes: draft.nodes, known: {} });
   reading.draft = null;
 }
 
 function readText(scan: Scan, reading: Reading, node: Text, within: Element): void {
-  if (!isReadable(scan, node, within)) {
+  const data = textStart(node);
+  if (!isReadable(scan, { node, data, within })) {
     if (reading.draft) reading.draft.text += ' ';
     return;
   }
@@ -128,8 +142,7 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
   reading.breaks = 0;
   const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
   const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
-  if (draft[part].length <= longestText)
-    draft[part] = joined(draft[part], textStart(node), draft.nodes.at(-1));
+  if (draft[part].length <= longestText) draft[part] = joined(draft[part], data, draft.nodes.at(-1));
   draft.nodes.push(node);
 }
 
@@ -155,11 +168,17 @@ export function visibleText(scan: Scan, element: Element): string {
   return texts.join(' ').slice(0, longestText);
 }
 
-function isReadable(scan: Scan, node: Text, within: Element): boolean {
-  if (!/\S/.test(textStart(node)) || scan.taken.has(node) || !isShown(scan, within)) return false;
+interface Read {
+  readonly node: Text;
+  readonly data: string;
+  readonly within: Element;
+}
+
+function isReadable(scan: Scan, { node, data, within }: Read): boolean {
+  if (!/\S/.test(data) || scan.taken.has(node) || !isShown(scan, within)) return false;
   if (localNameOf(within) !== 'a') return true;
   // A bare symbol in a link is a permalink or an icon; "Less…" folds the question.
-  return /[\p{L}\p{N}]/u.test(textStart(node)) && !foldingLink.test(textStart(node));
+  return /[\p{L}\p{N}]/u.test(data) && !foldingLink.test(data);
 }
 const foldingLink = /^\s*\W?(show |read |see )?(more|less|help)( info\w*)?\W*$/i;
 

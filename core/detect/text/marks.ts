@@ -1,4 +1,4 @@
-import { longestText } from '../words/tokens.ts';
+import { longestText, oneSpaced } from '../words/tokens.ts';
 
 /** A prompt as found, taken apart. */
 export interface CleanPrompt {
@@ -49,10 +49,15 @@ export const isMarkOnly = (text: string): boolean =>
 /** A number as a person would cite it: without brackets and the closing dot. */
 export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[.:)\s]+$/g, '');
 
+/** Every mark that an answer must, or need not, be given holds one of these; most texts hold none. */
+const markSigns = /[*✱＊([]/;
+
 /** Takes a leading number and the required marks off a prompt. The text is cut at `longestText`. */
 export function cleanPrompt(raw: string): CleanPrompt {
-  const unmarked = raw.replace(optionalMark, '').replaceAll(requiredMark, ' ').replaceAll(/\s+/g, ' ').trim();
-  const required = unmarked !== raw.replace(optionalMark, '').trim();
+  const isPlain = !markSigns.test(raw);
+  const needed = isPlain ? raw : raw.replace(optionalMark, '');
+  const unmarked = oneSpaced(isPlain ? raw : needed.replaceAll(requiredMark, ' '));
+  const required = unmarked !== needed.trim();
   const match = leadingNumber.exec(unmarked);
   const number = match ? citedNumber(match[1] ?? match[2] ?? '') : null;
   const text = (match ? unmarked.slice(match[0].length) : unmarked).slice(0, longestText);

@@ -16,8 +16,10 @@ export function wordsOf(text: string): string[] {
  * so that a question reads here as it is matched.
  */
 export function singleLine(text: string): string {
-  return text
-    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return oneSpaced(text.replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''));
+}
+
+/** White space at the ends gone, and a single space wherever there is any in between; most texts are so already. */
+export function oneSpaced(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }

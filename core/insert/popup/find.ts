@@ -53,7 +53,12 @@ function isInside(inner: Element, outer: Element): boolean {
 export function isShown(element: Element): boolean {
   if (!isConnected(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && isPainted(element) && ![...selfAndAncestors(element)].some(isClippedAway);
+  return (
+    width > 0 &&
+    height > 0 &&
+    isPainted(element) &&
+    ![...selfAndAncestors(element)].some((at) => isClippedAway(at))
+  );
 }
 
 /** Brings an option of a scrolling list into reach; false where a press would meet something else. */

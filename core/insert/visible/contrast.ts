@@ -1,4 +1,5 @@
 import { selfAndAncestors } from '../element.ts';
+import { styleNow, type StyleOf } from './styles.ts';
 
 interface Colour {
   readonly channels: readonly [number, number, number];
@@ -9,13 +10,13 @@ interface Colour {
  * Contrast of an element's text against what is painted behind it, 1 to 21 as WCAG 2.2 defines it; the best one over
  * the colours of a gradient. Infinity where it cannot be told: over a picture.
  */
-export function textContrast(element: Element): number {
-  const style = getComputedStyle(element);
+export function textContrast(element: Element, styleOf: StyleOf = styleNow): number {
+  const style = styleOf(element);
   const text = parseColour(style.webkitTextFillColor || style.color);
   /** Each with the colours it may have at some place. */
   const layers: (readonly Colour[])[] = [];
   for (const at of selfAndAncestors(element)) {
-    const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(at);
+    const { backgroundColor, backgroundImage, colorScheme } = styleOf(at);
     const stops = backgroundImage === 'none' ? [] : gradientColours(backgroundImage);
     if (!stops) return Infinity;
     if (stops.length > 0) layers.push(stops);

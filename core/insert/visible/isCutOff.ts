@@ -1,4 +1,5 @@
 import { parentOf } from '../../detect/page/nodes.ts';
+import { styleNow, type StyleOf } from './styles.ts';
 
 /** In CSS pixels: what is left of a control within the boxes that cut it off must be at least this. */
 type Least = Pick<DOMRect, 'width' | 'height'>;
@@ -7,13 +8,13 @@ type Least = Pick<DOMRect, 'width' | 'height'>;
  * Whether boxes around the element that nobody can scroll (overflow hidden or clip) or clipping of its own leave
  * less than `least` of it. A script can scroll such a box, and so would our own scrolling into view: ask before.
  */
-export function isCutOff(element: Element, least: Least): boolean {
+export function isCutOff(element: Element, least: Least, styleOf: StyleOf = styleNow): boolean {
   let { left, top, right, bottom } = element.getBoundingClientRect();
-  let { position } = getComputedStyle(element);
-  if (isClippedAway(element)) return true;
+  let { position } = styleOf(element);
+  if (isClippedAway(element, styleOf)) return true;
   for (let at = parentOf(element); at && !/^(body|html)$/.test(at.localName); at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (isClippedAway(at)) return true;
+    const style = styleOf(at);
+    if (isClippedAway(at, styleOf)) return true;
     // What is taken out of the flow is cut off by the boxes around the one it is placed in, not by those between.
     if (position === 'fixed') return false;
     if (position === 'absolute' && style.position === 'static') continue;
@@ -30,8 +31,9 @@ export function isCutOff(element: Element, least: Least): boolean {
 }
 
 /** Whether clipping of its own leaves nothing of the element. */
-export function isClippedAway(element: Element): boolean {
-  const { clip, clipPath, position } = getComputedStyle(element);
+export function isClippedAway(element: Element, styleOf: StyleOf = styleNow): boolean {
+  const { clip, clipPath, position } = styleOf(element);
+  if (clip === 'auto' && clipPath === 'none') return false;
   const isOut = position === 'absolute' || position === 'fixed';
   if (isOut && /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(clip)) return true;
   if (hasNoArea(clipPath)) return true;

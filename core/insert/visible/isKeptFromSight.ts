@@ -4,25 +4,31 @@ import { textContrast } from './contrast.ts';
 import { framesAround } from './frames.ts';
 import { isCutOff } from './isCutOff.ts';
 import { isPainted } from './painted.ts';
+import { styleNow, type StyleOf } from './styles.ts';
 import { leastContrast, leastFontSize, leastText } from './isSeen.ts';
 
 /**
  * Whether a text box is hidden from whoever looks at the page, as far as that can be told without moving it: the
  * same checks as `isSeen` but for pressing, which a banner over the page would fail for no fault of the form.
  */
-export function isKeptFromSight(element: Element): boolean {
-  if ([element, ...framesAround(element.ownerDocument)].some(isOutOfSight)) return true;
-  if (Number.parseFloat(getComputedStyle(element).fontSize) < leastFontSize) return true;
-  return textContrast(element) < leastContrast;
+export function isKeptFromSight(element: Element, styleOf: StyleOf = styleNow): boolean {
+  const around = [element, ...framesAround(element.ownerDocument)];
+  if (around.some((one) => isOutOfSight(one, styleOf))) return true;
+  if (Number.parseFloat(styleOf(element).fontSize) < leastFontSize) return true;
+  return textContrast(element, styleOf) < leastContrast;
 }
 
-function isOutOfSight(element: Element): boolean {
+function isOutOfSight(element: Element, styleOf: StyleOf): boolean {
   const { width, height, bottom, right } = element.getBoundingClientRect();
-  const past = scrolledPast(element);
   if (width < leastText.width || height < leastText.height) return true;
-  // Above and left of where the page begins nobody can scroll to.
-  if (bottom + past.down < 0 || right + past.across < 0) return true;
-  return !isPainted(element) || isCutOff(element, leastText);
+  if ((bottom < 0 || right < 0) && isBeforePage(element, { bottom, right })) return true;
+  return !isPainted(element, styleOf) || isCutOff(element, leastText, styleOf);
+}
+
+/** Above and left of where the page begins nobody can scroll to. */
+function isBeforePage(element: Element, { bottom, right }: Pick<DOMRect, 'bottom' | 'right'>): boolean {
+  const past = scrolledPast(element);
+  return bottom + past.down < 0 || right + past.across < 0;
 }
 
 /** How far the page and every box around the element are scrolled, in CSS pixels: so far back it can be brought. */
