@@ -94,15 +94,28 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
     stopFollowing?.();
     stopFollowing = await showVendor(store, ports, writing, vendorId);
   };
+  let [loads, scans] = [0, 0];
+  /** A page that was left is taken up again as soon as its tab has one. */
+  const takeUp = () => {
+    if (store.getState().problem === 'page-left') void scan();
+  };
+  const scan = async () => {
+    const before = loads;
+    scans += 1;
+    await looking.scan();
+    scans -= 1;
+    // The next page can be there before the scan of the one that was left has given up.
+    if (loads > before && scans === 0) takeUp();
+  };
   const pointing = pointingActs(store, ports, { line, looking });
   const watches = [
     ports.watchRequests((request) => void answerRequest(store, { line, looking, pointing }, request)),
     ports.watchSettings(({ settings }) => store.setState({ settings })),
     ports.watchPerson((one) => store.setState({ person: one })),
     ports.watchFront((isInFront) => store.setState({ isInFront })),
-    // A page that was left is taken up again as soon as its tab has one.
     ports.watchLoads(() => {
-      if (store.getState().problem === 'page-left') void looking.scan();
+      loads += 1;
+      takeUp();
     }),
   ];
   const answering = kept?.vendorId ?? (await readWhatIsKept(store, ports));
@@ -112,6 +125,7 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
     ...deskActs(store, writing),
     ...handingOver(store, ports, writing),
     ...pageActs(store, ports, writing, { line, looking }),
+    scan,
     ...pointing,
     ...joiningActs(store, ports, writing, { looking, show }),
     wantedIsShown: () => store.setState({ wanted: null }),
@@ -198,7 +212,7 @@ function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
   };
 }
 
-type PageActs = Pick<Desk, 'scan' | 'stopScan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
+type PageActs = Pick<Desk, 'stopScan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
 
 /** What concerns the page as well. */
 function pageActs(
@@ -208,7 +222,6 @@ function pageActs(
   { line, looking }: { line: PageLine; looking: Looking },
 ): PageActs {
   return {
-    scan: () => looking.scan(),
     stopScan: () => line.current()?.stopDetecting(),
     allow: async (origin) => {
       if (await ports.askForOrigin(origin)) await looking.scan();

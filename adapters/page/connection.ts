@@ -47,8 +47,8 @@ export interface PageConnection {
   ): Promise<Outcome<PageDetection>>;
   /** Ends the scan that is going on; it comes to 'reading-stopped'. */
   stopDetecting(): void;
-  /** Lets the person point at a question; null where they gave up. */
-  pick(how: Pointing): Promise<Outcome<PickedPlace | null>>;
+  /** Lets the person point at a question; null where they gave up. `onListening`: from now on clicks are taken. */
+  pick(how: Pointing, onListening: () => void): Promise<Outcome<PickedPlace | null>>;
   cancelPick(): void;
   /** The scanned question that has the focus in the page; null for none. */
   focused(): Promise<Outcome<string | null>>;

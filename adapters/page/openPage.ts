@@ -81,11 +81,11 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     stopDetecting: () => {
       for (const link of links.all()) void link.ask({ kind: 'stop' }, patience.look);
     },
-    pick: async (how) => {
+    pick: async (how, onListening) => {
       const injected = await injectPointer(tabId);
       if (gone) return failed('page-left');
       if (!injected.ok) return failed(injected.problem);
-      return { ok: true, value: await pickIn(links.all(), how) };
+      return { ok: true, value: await pickIn(links.all(), how, onListening) };
     },
     focused: async () => ({ ok: true, value: await focusedIn(links.all()) }),
     cancelPick: () => cancelPicks(links.all()),

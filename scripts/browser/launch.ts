@@ -135,25 +135,43 @@ function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-/** Waits for the welcome page, which would otherwise come to the front at some later moment. */
+/**
+ * Waits for the welcome page, which would otherwise come to the front at some later moment. Its tab may be there
+ * already and on its way to it, or still to come.
+ */
 async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
-  const open = context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  const page = open ?? (await context.waitForEvent('page'));
-  await page.waitForURL('**/welcome.html');
+  const page = await new Promise<Page>((arrived) => {
+    const follow = (tab: Page) => {
+      tab.waitForURL('**/welcome.html').then(
+        () => arrived(tab),
+        // Another tab, which never goes there.
+        () => undefined,
+      );
+    };
+    context.on('page', follow);
+    for (const tab of context.pages()) follow(tab);
+  });
   if (!keep) await page.close();
 }
+
+/** Looks this often before a tab that nobody can tell is an error: address and title change while a page loads. */
+const mostLooks = 200;
 
 /** The *tab* target that contains this page: the only kind of target `triggerAction` accepts. */
 async function tabTargetOf(page: Page, cdp: CDPSession): Promise<string> {
   const pageSession = await page.context().newCDPSession(page);
-  const { targetInfo } = await pageSession.send('Target.getTargetInfo');
-  await pageSession.detach();
-  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tabs = targetInfos.filter((info) => info.url === targetInfo.url && info.title === targetInfo.title);
-  const [tab] = tabs;
-  if (!tab || tabs.length > 1)
-    throw new Error(`${tabs.length} tabs show ${targetInfo.url}; one was expected.`);
-  return tab.targetId;
+  let [found, address] = [0, ''];
+  for (let look = 0; look < mostLooks; look++) {
+    const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tabs = targetInfos.filter(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+    [found, address] = [tabs.length, targetInfo.url];
+    const [tab] = tabs;
+    if (!tab || found > 1) continue;
+    await pageSession.detach();
+    return tab.targetId;
+  }
+  throw new Error(`${found} tabs show ${address}; one was expected.`);
 }
 
 /** The browser's number of the tab in front, asked from a page of the extension. */

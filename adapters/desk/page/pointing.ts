@@ -23,12 +23,15 @@ export function pointingActs(
   { storage, now }: Ports,
   { line, looking }: { line: PageLine; looking: Looking },
 ): PointingActs {
+  let isPointing = false;
   return {
     point: async (how) => {
       const page = line.current();
-      if (!page || store.getState().pointing) return;
-      store.setState({ pointing: true });
-      const picked = await page.pick(how);
+      if (!page || isPointing) return;
+      isPointing = true;
+      // Nobody is told to click before the click would be ours: until then it is the page's own.
+      const picked = await page.pick(how, () => store.setState({ pointing: isPointing }));
+      isPointing = false;
       store.setState({ pointing: false });
       if (!picked.ok) return store.setState({ problem: picked.problem });
       if (!picked.value) return store.setState({ announcement: say(`pointing.none.${how}`) });

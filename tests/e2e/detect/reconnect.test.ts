@@ -1,14 +1,18 @@
 import { expect } from '@playwright/test';
+import { expectSaid, watchAlerts } from '../alerts.ts';
 import { openCard, test } from '../desk.ts';
 
 const contentQuestion = 'Which content created by our users do you host?';
 
-test('a panel takes a reloaded page up again and inserts there', async ({ openDesk }) => {
+test('a panel takes a reloaded page up again and inserts there', async ({ openDesk, extension }) => {
+  await watchAlerts(extension.context);
   const { page, popup } = await openDesk('sample/assessment.html', 'Wildix');
   const card = await openCard(popup, contentQuestion);
   await card.getByRole('textbox', { name: 'Answer' }).fill('Written before the reload.');
   await card.getByRole('button', { name: 'Approve' }).click();
   await page.reload();
+  // It says so for as long as the page is away; before that, nothing has been heard of the reload.
+  await expectSaid(popup, 'The tab went to another page');
   await expect(popup.getByRole('alert')).toHaveCount(0);
   const insert = card.getByRole('button', { name: 'Insert', exact: true });
   await expect(insert).toBeEnabled();

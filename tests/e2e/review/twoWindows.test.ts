@@ -1,29 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openCard, test } from '../desk.ts';
+import { holdReviews } from '../holdReviews.ts';
 
 const contentQuestion = 'Which content created by our users do you host?';
-
-/** Keeps every write to the reviews waiting, as a slow disk would; returns how to let them go. */
-async function holdWrites(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(async () => {
-    const opened = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('onrecord');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const world = globalThis as unknown as { isHeld: boolean };
-    world.isHeld = true;
-    const store = opened.transaction(['reviews', 'log'], 'readwrite').objectStore('reviews');
-    await new Promise<void>((held) => {
-      const again = () => {
-        held();
-        if (world.isHeld) store.count().onsuccess = again;
-        else opened.close();
-      };
-      store.count().onsuccess = again;
-    });
-  });
-  return () => page.evaluate(() => void ((globalThis as unknown as { isHeld: boolean }).isHeld = false));
-}
 
 test('two windows that change the same answer at once lose nothing and show the conflict', async ({
   openDesk,
@@ -37,7 +16,7 @@ test('two windows that change the same answer at once lose nothing and show the 
 
   const here = await openCard(popup, contentQuestion);
   const there = await openCard(second, contentQuestion);
-  const release = await holdWrites(third);
+  const release = await holdReviews(third);
   await here.getByRole('textbox', { name: 'Answer' }).fill('Written here.');
   await there.getByRole('textbox', { name: 'Answer' }).fill('Written there.');
   await release();

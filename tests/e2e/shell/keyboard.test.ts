@@ -67,7 +67,7 @@ test('A02 every dialog keeps the focus inside, and gives it back when it closes'
     }
     await popup.keyboard.press('Escape');
     await expect(popup.getByRole('dialog')).toHaveCount(0);
-    const isLost = await popup.evaluate(() => document.activeElement === document.body);
-    expect(isLost, `${item}: the focus is nowhere`).toBe(false);
+    const isLost = () => popup.evaluate(() => document.activeElement === document.body);
+    await expect.poll(isLost, `${item}: the focus is nowhere`).toBe(false);
   }
 });

@@ -24,6 +24,8 @@ export interface BrowserHand {
   setEnabled(enabled: boolean): Promise<void>;
   /** Takes away the leave to read files of this computer, which only extensions that are not packed begin with. */
   forbidFiles(): Promise<void>;
+  /** Crashes the process of this page of the extension, which all its pages share. */
+  crash(panel: Page): Promise<void>;
   /** Ends the background worker the way the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Ends the whole browser at once, without a word to anybody. */
@@ -43,17 +45,31 @@ export async function holdBrowser(context: BrowserContext, extensionId: string):
         return runtimeErrors.map(({ message, source }) => `${message} (${source})`);
       }, extensionId),
     reload: async () => {
+      const closed = ownPagesEvent(context, 'close');
       await page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), extensionId);
+      await closed;
       await enabled(page, extensionId);
     },
-    setEnabled: (on) =>
-      page.evaluate(([id, to]) => chrome.management.setEnabled(id, to), [extensionId, on] as const),
+    setEnabled: async (on) => {
+      const closed = ownPagesEvent(context, 'close');
+      await page.evaluate(([id, to]) => chrome.management.setEnabled(id, to), [extensionId, on] as const);
+      await closed;
+    },
     forbidFiles: async () => {
+      const closed = ownPagesEvent(context, 'close');
       await page.evaluate(
         (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, fileAccess: false }),
         extensionId,
       );
+      await closed;
       await enabled(page, extensionId);
+    },
+    crash: async (panel) => {
+      const session = await context.newCDPSession(panel);
+      const crashed = ownPagesEvent(context, 'crash');
+      // There is nobody left to answer.
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
     },
     stopWorker: () => stopWorker(cdp, extensionId),
     kill: async () => {
@@ -73,6 +89,15 @@ async function extensionsPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/**
+ * Settles once every page of the extension that is open now has closed or crashed: they go together, but are heard
+ * of one after the other, and one that is on its way out must not be asked for anything.
+ */
+async function ownPagesEvent(context: BrowserContext, event: 'close' | 'crash'): Promise<void> {
+  const own = context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
+  await Promise.all(own.map((page) => page.waitForEvent(event as 'close')));
+}
+
 function enabled(page: Page, extensionId: string): Promise<unknown> {
   return page.waitForFunction(
     async (id) => (await chrome.developerPrivate.getExtensionInfo(id)).state === 'ENABLED',
@@ -85,7 +110,11 @@ async function stopWorker(cdp: CDPSession, extensionId: string): Promise<void> {
   const workers = targetInfos.filter(
     ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
   );
-  for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+  for (const { targetId } of workers)
+    await cdp.send('Target.closeTarget', { targetId }).catch((error: Error) => {
+      // It went by itself meanwhile.
+      if (!error.message.includes('No target')) throw error;
+    });
 }
 
 /**

@@ -11,12 +11,12 @@ import {
   type LaunchOptions,
   type RunningExtension,
 } from '../../../scripts/browser/launch.ts';
+import { watchAlerts } from '../../e2e/alerts.ts';
 import { buildWith, holdBrowser, type BrowserHand } from './browser.ts';
 import { readKept, type Kept } from './kept.ts';
 import { expectLogGivesRecords, expectNoRequests, expectPlainWords, leaks, type Secret } from './oracle.ts';
 import { startSite, type HostileSite } from './site.ts';
 import { findingsOf, markupOf, plantSpy, type Findings } from './spy.ts';
-import { watchAlerts } from './watchAlerts.ts';
 
 export { expect } from '@playwright/test';
 
@@ -132,6 +132,13 @@ export class Case {
     this.figures.baited += fields;
   }
 
+  /** Crashes a panel, and with it whatever else of the extension is open; nothing can be asked of it any more. */
+  async crash(panel: Page): Promise<void> {
+    crashed.add(panel);
+    await this.#hand.crash(panel);
+    this.figures.crashes += 1;
+  }
+
   kept(): Promise<Kept> {
     return this.probe(readKept);
   }
@@ -211,11 +218,6 @@ export class Case {
 }
 
 const crashed = new WeakSet<Page>();
-
-/** Notes that a panel was crashed on purpose: nothing can be asked of it any more. */
-export function isCrashed(panel: Page): void {
-  crashed.add(panel);
-}
 
 const isAlive = (panel: Page): boolean =>
   !panel.isClosed() && !crashed.has(panel) && panel.url().startsWith('chrome-extension:');

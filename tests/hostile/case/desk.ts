@@ -4,6 +4,7 @@ import { openCard } from '../../e2e/desk.ts';
 import type { Case } from './case.ts';
 import { box, formPage } from './site.ts';
 
+export { expectSaid } from '../../e2e/alerts.ts';
 export { insertApproved, openCard } from '../../e2e/desk.ts';
 
 /** Questions as such forms ask them; each is one that detection takes for what it is. */
@@ -35,12 +36,6 @@ export async function approveSecret(at: Case, panel: Page, question: string, id:
   const text = at.secret(id);
   await approve(panel, question, text);
   return text;
-}
-
-/** Waits until an alert of these words was shown, whether or not it still stands: a page that is back ends it. */
-export async function expectSaid(panel: Page, words: string): Promise<void> {
-  const said = () => panel.evaluate(() => (window as unknown as { alerts: string[] }).alerts.join('\n'));
-  await expect.poll(said).toContain(words);
 }
 
 /** Asks for insertion and stops at the question whether to. */

@@ -21,12 +21,13 @@ export function readKept(page: Page): Promise<Kept> {
         request.addEventListener('error', () => reject(request.error));
       });
     const database = await done(indexedDB.open('onrecord'));
-    const all = (store: string) =>
-      database.objectStoreNames.contains(store)
-        ? done(database.transaction(store).objectStore(store).getAll())
-        : Promise.resolve([]);
-    const kept = { reviews: await all('reviews'), log: await all('log') };
+    const names = ['reviews', 'log'].filter((name) => database.objectStoreNames.contains(name));
+    // In one transaction: what is written between two of them would be in the one store and not in the other.
+    const reading = names.length > 0 ? database.transaction(names) : null;
+    const all = (name: string) =>
+      reading && names.includes(name) ? done(reading.objectStore(name).getAll()) : Promise.resolve([]);
+    const [reviews, log] = await Promise.all([all('reviews'), all('log')]);
     database.close();
-    return kept as Kept;
+    return { reviews, log } as Kept;
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '../case/case.ts';
+import { holdReviews } from '../../e2e/holdReviews.ts';
 import { approveSecret, backups, content, form, openCard } from '../case/desk.ts';
 
 test('F26 ×10 two windows answer the same question at once: one wins, the other is shown both', async ({
@@ -9,20 +10,17 @@ test('F26 ×10 two windows answer the same question at once: one wins, the other
   const two = await at.openDesk(page);
   const texts = [at.secret(null), at.secret(null)];
   for (const panel of [one, two]) await openCard(panel, backups);
-  // Sent to the page as source text.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const write = ([words, moment]: readonly [string, number]) => {
-    // Neither window hears of the other before both have written: they are busy until the same moment.
-    while (Date.now() < moment);
-    const box = document.querySelector<HTMLTextAreaElement>('textarea')!;
-    box.focus();
-    box.select();
-    document.execCommand('insertText', false, words);
-    const buttons = [...box.closest('li')!.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent?.startsWith('Approve'))?.click();
-  };
-  const moment = Date.now() + 2000;
-  await Promise.all([one, two].map((panel, at) => panel.evaluate(write, [texts[at] ?? '', moment] as const)));
+  // Neither hears of the other before both have asked to write: the store is held, as by a slow disk.
+  const probe = await at.openProbe();
+  const release = await holdReviews(probe);
+  for (const [n, panel] of [one, two].entries()) {
+    const card = panel.getByRole('listitem', { name: backups });
+    await card.getByRole('textbox', { name: 'Answer' }).fill(texts[n] ?? '');
+    await card.getByRole('button', { name: 'Approve' }).click();
+    await expect(card).toContainText('Approved, not saved yet');
+  }
+  await release();
+  await probe.close();
   await expect
     .poll(async () => (await at.kept()).reviews.find(({ question }) => question.text === backups)?.decision)
     .toBe('approved');

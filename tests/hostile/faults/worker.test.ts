@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isCrashed, test, type Case } from '../case/case.ts';
+import { expect, test, type Case } from '../case/case.ts';
 import { approveSecret, askToInsert, backups, form, insertApproved, openCard } from '../case/desk.ts';
 import { box, formPage } from '../case/site.ts';
 
@@ -76,13 +76,13 @@ async function writingAnApproval(at: Case) {
   await holdWrites(panel);
   await card.getByRole('button', { name: 'Approve' }).click();
   await expect.poll(() => isHeld(panel)).toBe(true);
-  at.figures.crashes += 1;
   return { page, panel, text };
 }
 
 test('F05 the background worker dies in the middle of a write: all of it is kept', async ({ at }) => {
   const { page, panel, text } = await writingAnApproval(at);
   await at.hand.stopWorker();
+  at.figures.crashes += 1;
   await panel.evaluate(() => Object.assign(window, { isReleased: true }));
   await expect
     .poll(async () => (await at.kept()).reviews.map(({ decision }) => decision))
@@ -96,11 +96,7 @@ test('F05 the process that writes dies in the middle of a write: nothing of it i
   at,
 }) => {
   const { page, panel, text } = await writingAnApproval(at);
-  const session = await at.extension.context.newCDPSession(panel);
-  const crash = panel.waitForEvent('crash');
-  session.send('Page.crash').catch(() => undefined);
-  await crash;
-  isCrashed(panel);
+  await at.crash(panel);
   const { reviews } = await at.kept();
   expect(reviews.filter(({ decision }) => decision === 'approved')).toEqual([]);
   const again = await at.openDesk(page);

@@ -143,8 +143,8 @@ test('H17 a page full of the other company’s name is answered by the chosen on
       for (const kind of ['chooseVendor', 'vendor', 'switch'])
         postMessage({ kind, vendorId, vendor: vendorId }, '*');
   });
+  await expect.poll(async () => (await at.kept()).reviews.length).toBe(3);
   const { reviews } = await at.kept();
-  expect(reviews.length).toBeGreaterThan(0);
   expect(new Set(reviews.map(({ vendorId }) => vendorId))).toEqual(new Set(['wildix']));
   const ids = reviews.flatMap(({ match }) => match.suggestions.map(({ entryId }) => entryId));
   expect(ids.filter((id) => id.startsWith('wildmoka'))).toEqual([]);
@@ -156,6 +156,7 @@ test('H32 a label written with invisible and turning characters reads as it is m
   const page = await at.visit('/form', formPage(box('first', hidden) + box('second', content)));
   const panel = await at.openDesk(page);
   await expect(panel.getByRole('listitem', { name: 'How often are backups taken?' })).toBeVisible();
+  await expect.poll(async () => (await at.kept()).reviews.length).toBe(2);
   const { reviews } = await at.kept();
   for (const { question } of reviews)
     expect(question.text).not.toMatch(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]/);

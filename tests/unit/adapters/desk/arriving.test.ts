@@ -43,6 +43,21 @@ test('a reloaded page is taken up again by itself, with every answer at its ques
   expect(standings(desk)).toEqual(['not-on-record', 'edited', 'to-review']);
 });
 
+test('a page that was there before the scan of the one before gave up is taken up as well', async () => {
+  const { ports, go } = aTab();
+  let opened = 0;
+  const openPage: Ports['openPage'] = async () => {
+    opened += 1;
+    if (opened > 1) return ports.openPage!();
+    go(first);
+    return { ok: false, problem: 'page-left' };
+  };
+  const desk = await openWildixDesk({ ports: { ...ports, openPage } });
+  await ready(desk).toBe(null);
+  expect(standings(desk)).toHaveLength(3);
+  expect(opened).toBe(2);
+});
+
 test('the next step of a form adds to its questionnaire, also when the panel is opened there anew', async () => {
   const { ports, go } = aTab();
   const storage = memoryStorage();

@@ -68,7 +68,10 @@ export function fakePage(questions: readonly Question[]): FakePage {
         return { questions: found, unreadableFrames: page.unreadableFrames, cutAt: page.cutAt };
       }),
     stopDetecting: () => {},
-    pick: () => unlessGone(() => page.picks),
+    pick: (_, onListening) => {
+      onListening();
+      return unlessGone(() => page.picks);
+    },
     focused: () => unlessGone(() => page.focus),
     cancelPick: () => {},
     insert: (id, { parts, overwrite, sendsTo }) => {

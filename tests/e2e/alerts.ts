@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** Has the extension's own pages keep the words of every alert they ever show, in `window.alerts`. */
 export async function watchAlerts(context: BrowserContext): Promise<void> {
@@ -13,4 +13,10 @@ export async function watchAlerts(context: BrowserContext): Promise<void> {
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
+}
+
+/** Waits until an alert of these words was shown, whether or not it still stands: a page that is back ends it. */
+export async function expectSaid(panel: Page, words: string): Promise<void> {
+  const said = () => panel.evaluate(() => (window as unknown as { alerts: string[] }).alerts.join('\n'));
+  await expect.poll(said).toContain(words);
 }
