@@ -1,3 +1,4 @@
+import { withNamesOf } from '#core/detect/build/identity.ts';
 import { detect, type Detected, type DetectionResult, type DetectOptions } from '#core/detect/detect.ts';
 import type { QuestionElements } from '#core/detect/field.ts';
 import { holds, isConnected } from '#core/insert/element.ts';
@@ -45,6 +46,8 @@ export function createScanned(given: DetectOptions): Scanned {
   const { options, roots } = noticingRoots(given);
   const lists = createLists();
   let targets = new Map<string, Target>();
+  /** What each control was called at the last scan. */
+  let names: ReadonlyMap<Element, string> = new Map();
   let route = '';
   let asked = '';
   let places: readonly KnownPlace[] = [];
@@ -62,7 +65,10 @@ export function createScanned(given: DetectOptions): Scanned {
     if (!seen || (quiet && !lists.areReplaced(seen))) return seen;
     return lists.collect(seen, wanted, () => see(wanted, { ...options, isQuestionnaire: true }));
   };
-  const standing = (result: DetectionResult) => lists.whole(result).flatMap(withElements);
+  // The nodes of a list are used again for other rows.
+  const whole = (seen: DetectionResult) =>
+    lists.any() ? lists.whole(seen) : withNamesOf(lists.whole(seen), names);
+  const standing = (result: DetectionResult) => whole(result).flatMap(withElements);
   const found = async () => {
     const looked = await look(unstopped);
     return looked ? standing(looked) : [];
@@ -73,11 +79,13 @@ export function createScanned(given: DetectOptions): Scanned {
       places = pointed;
       const seen = await seeAll(wanted, quiet);
       if (!seen) return null;
-      const whole = lists.whole(seen);
-      asked = asking(whole, seen);
-      targets = new Map(whole.flatMap(withElements).map((each) => [each.question.id, targetOf(each)]));
+      const known = whole(seen);
+      asked = asking(known, seen);
+      const here = known.flatMap(withElements);
+      targets = new Map(here.map((each) => [each.question.id, targetOf(each)]));
+      names = new Map(here.map(({ question, elements }) => [elements.control.element, question.id]));
       route = currentRoute();
-      const questions = whole.map(({ question }) => question);
+      const questions = known.map(({ question }) => question);
       const cutAt = seen.cutAt ?? (lists.isCut() ? questions.length : null);
       return { questions, unreadableFrames: seen.unreadableFrames, cutAt };
     },
@@ -110,7 +118,7 @@ export function createScanned(given: DetectOptions): Scanned {
     async hasChanged() {
       if (route !== currentRoute()) return true;
       const seen = await see(unstopped);
-      return seen !== null && (lists.areReplaced(seen) || asked !== asking(lists.whole(seen), seen));
+      return seen !== null && (lists.areReplaced(seen) || asked !== asking(whole(seen), seen));
     },
     roots,
     isElsewhere: () => route !== currentRoute(),

@@ -31,9 +31,43 @@ export function questionNamer(): (parts: readonly string[]) => string {
     const name = digest(parts.join('\n'));
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    return numbered(name, count);
   };
 }
+
+/**
+ * The same questions, where a control that had a name before keeps it: equal ones that come in before it would
+ * otherwise take it over. `before` is by control; a node that asks something else by now has no claim to its name.
+ */
+export function withNamesOf<T extends Named>(all: readonly T[], before: ReadonlyMap<Element, string>): T[] {
+  const kept = all.map(({ question, elements }) => {
+    const name = elements ? before.get(elements.control.element) : undefined;
+    return name !== undefined && stemOf(name) === stemOf(question.id) ? name : null;
+  });
+  if (kept.every((name, index) => name === null || name === all[index]?.question.id)) return [...all];
+  const taken = new Set(kept);
+  return all.map((one, index) => {
+    const id = kept[index] ?? freeName(one.question.id, taken);
+    taken.add(id);
+    return id === one.question.id ? one : { ...one, question: { ...one.question, id } };
+  });
+}
+
+interface Named {
+  readonly question: Question;
+  /** Null for one that is not in the page at the moment. */
+  readonly elements: { readonly control: { readonly element: Element } } | null;
+}
+
+const stemOf = (name: string): string => name.split('-', 1)[0] ?? name;
+
+function freeName(wanted: string, taken: ReadonlySet<string | null>): string {
+  let name = wanted;
+  for (let count = 1; taken.has(name); count++) name = numbered(stemOf(wanted), count);
+  return name;
+}
+
+const numbered = (name: string, count: number): string => (count === 1 ? name : `${name}-${count}`);
 
 /** 64 bits of FNV-1a (two 32-bit halves with different bases), written in base 36. */
 function digest(text: string): string {

@@ -38,20 +38,28 @@ function likeness(question: Question): string {
 
 /**
  * The record id of each question, in the order given. Equal questions ("Comment", "If yes, explain") are told
- * apart by their occurrence among equals.
+ * apart by their occurrence among equals: the number in the name a question has in its document, which it keeps
+ * there whatever comes in before it, or else the next one that is free.
  */
 export function reviewIdsOf(
   questionnaireId: string,
   vendorId: string,
   questions: readonly Question[],
 ): readonly string[] {
-  const seen = new Map<string, number>();
+  const taken = new Map<string, Set<number>>();
   return questions.map((question) => {
     const key = likeness(question);
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
+    const among = taken.get(key) ?? new Set();
+    let occurrence = numberIn(question.id) - 1;
+    while (among.has(occurrence)) occurrence += 1;
+    taken.set(key, among.add(occurrence));
     return sha256([questionnaireId, vendorId, key, occurrence].join('\n')).slice(0, 32);
   });
+}
+
+/** The third of equal questions is named by what it asks and "-3". */
+function numberIn(id: string): number {
+  return Number(/-([1-9]\d{0,5})$/.exec(id)?.[1] ?? 1);
 }
 
 function spaced(text: string): string {

@@ -50,6 +50,13 @@ describe('a record', () => {
     expect(ids(first, first)).toEqual(equal.slice(0, 2));
   });
 
+  test('stays with the question that kept its name, when equal ones come in before it', () => {
+    const [own] = ids({ ...first, id: 'a' });
+    const after = ids({ ...first, id: 'a-2' }, { ...first, id: 'a-3' }, { ...first, id: 'a' });
+    expect(after[2]).toBe(own);
+    expect(new Set(after).size).toBe(3);
+  });
+
   test.each([
     ['frame', { frame: 'https://embed.example/' }],
     ['section', { section: 'Incidents' }],

@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 89_700, compressed: 35_700 },
+  agent: { minified: 91_500, compressed: 36_400 },
   inserter: { minified: 39_000, compressed: 14_400 },
 } as const;
 

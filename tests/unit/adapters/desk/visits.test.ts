@@ -28,7 +28,7 @@ describe('the next visit', () => {
     first.act(recordOf(first, 'How long').id, { kind: 'approve' });
     await first.agree();
     const [a, b, c] = questions;
-    const moved = [c, b, a].map((question, index) => onPage({ ...question, id: `new-${index}` }));
+    const moved = [c, b, a].map((question, index) => onPage({ ...question, id: `new${index}` }));
     const second = await openTestDesk({ storage, page: fakePage(moved) });
     expect(second.store.getState()).toMatchObject({ vendorId: 'wildix', agreed: true });
     expect(standings(second)).toEqual(['not-on-record', 'approved', 'to-review']);
