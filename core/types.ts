@@ -2,6 +2,7 @@
  * The words of the product as types. One word for one thing, in code, interface and documents;
  * the glossary is in docs/DESIGN.md. Everything here is plain data that survives `structuredClone`.
  */
+import type { Remarks } from './remarks.ts';
 
 /** A closed answer as far as the record supports one. */
 export type ShortAnswer = 'yes' | 'no' | 'partial' | 'na';
@@ -127,13 +128,13 @@ export interface Suggestion {
   /** Our calibrated judgement, 0 to 1. */
   readonly confidence: number;
   readonly band: Band;
-  /** Why, in words: what the question asks for and what the entry states. */
-  readonly reason: string;
+  /** Why: what the question asks for and what the entry states. */
+  readonly reason: Remarks;
   readonly short: ShortAnswer | null;
   /** The answer shaped for this question's control; a part is null where nothing certain fits it. */
   readonly answer: AnswerParts;
   /** What a person should know before using it: a part left open, an exception, a limit not met. */
-  readonly caution: string | null;
+  readonly caution: Remarks | null;
 }
 
 /** An entry that came near without being offered. */
@@ -141,7 +142,7 @@ export interface Near {
   readonly entryId: string;
   readonly confidence: number;
   /** What the question asks for that the entry does not state; null where it was offered. */
-  readonly missing: string | null;
+  readonly missing: Remarks | null;
 }
 
 /** What the record says to one question. No suggestions means: not on record. */

@@ -7,6 +7,7 @@ import { createMatcher } from '#core/match/matcher.ts';
 import type { Control, Entry } from '#core/types.ts';
 import { entries } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
+import { messagesOf, speak } from './words/speak.ts';
 
 interface Line {
   readonly qid: string;
@@ -26,12 +27,19 @@ if (chosen.length === 0) {
   );
   process.exit(2);
 }
+const { remarkWords } = await english();
 const matcher = createMatcher(chosen, bundledLexicon);
 const lines = readFileSync(0, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '');
 const replies = lines.map((line) => JSON.stringify(suggest(JSON.parse(line))));
 process.stdout.write(replies.map((reply) => `${reply}\n`).join(''));
+
+/** What the browser says elsewhere; it has to be there before a module that speaks. */
+async function english() {
+  speak(await messagesOf('en'));
+  return import('#adapters/words/remarks.ts');
+}
 
 function suggest({ qid, question, context, control }: Line) {
   const { suggestions, nearest } = matcher.match({
@@ -45,7 +53,7 @@ function suggest({ qid, question, context, control }: Line) {
       entryId,
       confidence,
       band,
-      reason,
+      reason: remarkWords(reason),
       short,
     })),
     nearest: nearest.map(({ entryId, confidence }) => ({ entryId, confidence })),

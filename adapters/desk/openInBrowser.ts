@@ -60,7 +60,7 @@ export async function openDeskFor(
     watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),
     watchRequests: (onRequest: (request: PanelRequest) => void) => watchRequests(tabId, onRequest),
     bringToFront: () => void bringToFront(tabId),
-    match: matchWithDecisions(match, memory, person),
+    match: matchWithDecisions(match, memory),
   };
   return { desk: await openDesk(ports, person), library, saving: savingFrom(tab.url, store, person) };
 }

@@ -1,6 +1,7 @@
 import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
+import { remarkWords } from '../words/remarks.ts';
 import { problem } from '../words/problems.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
@@ -37,6 +38,7 @@ async function readRecord(
   return {
     record,
     held: reply?.ok ? reply.value : null,
+    inWords: remarkWords,
     refusal:
       insertion.state === 'refused' ? `${problem(insertion.reason).cause} ${insertion.detail}`.trim() : null,
   };

@@ -5,24 +5,20 @@ import {
   wordingOfAsk,
   type Remembered,
 } from '#core/library/learning/remembered.ts';
-import { emptyAnswer, type Person } from '#core/review/state/record.ts';
+import { emptyAnswer } from '#core/review/state/record.ts';
 import type { Memory } from '../database/memory.ts';
 import type { ReviewWrite } from '../database/reviews.ts';
 import type { Storage } from '../database/storage.ts';
 import type { Matching } from '../matching/matching.ts';
 
 /** Matching in the light of what was decided before about the same wording. */
-export function matchWithDecisions(
-  match: Matching,
-  memory: Pick<Memory, 'decisionsOn'>,
-  reader: Person,
-): Matching {
+export function matchWithDecisions(match: Matching, memory: Pick<Memory, 'decisionsOn'>): Matching {
   return async (vendorId, asks) => {
     const wordings = asks.map((ask) => wordingOfAsk(vendorId, ask));
     const [matches, decisions] = await Promise.all([match(vendorId, asks), memory.decisionsOn(wordings)]);
     return matches.map((one, index) => {
       const about = decisions.filter(({ wording }) => wording === wordings[index]);
-      return one && withDecisions(one, about, reader);
+      return one && withDecisions(one, about);
     });
   };
 }

@@ -3,7 +3,7 @@ import type { HandOff } from '#core/review/handOff/handOff.ts';
 import { prepareHandOff } from '#core/review/handOff/prepare.ts';
 import { countSecret } from '#core/review/handOff/secret.ts';
 import { writeHandOff } from '#core/review/handOff/write.ts';
-import { twinOf } from '#core/review/paper/twin.ts';
+import { twinOf } from '../paper/twin.ts';
 import { Dialog } from '../Dialog.tsx';
 import { fileStem, saveFile } from '../saveFile.ts';
 import { useTools, type Tools } from '../useDesk.ts';

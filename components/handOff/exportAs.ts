@@ -1,13 +1,15 @@
 import type { Table } from '#core/files/table.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
-import { reviewTable } from '#core/review/leaving/exported.ts';
-import { gapsByTopic, gapTable } from '#core/review/leaving/gaps.ts';
+import { reviewTable } from '../paper/reviewTable.ts';
+import { gapsByTopic } from '#core/review/leaving/gaps.ts';
 import { leaving } from '#core/review/leaving/rows.ts';
 import { withNames } from '#core/review/leaving/names.ts';
-import { nameOf } from '#core/review/leaving/words.ts';
-import { gapSheet } from '#core/review/paper/gapSheet.ts';
-import { reviewSheet } from '#core/review/paper/reviewSheet.ts';
+import { nameOf } from '../paper/words.ts';
+import { gapSheet } from '../paper/gapSheet.ts';
+import { reviewSheet } from '../paper/reviewSheet.ts';
+import { gapTable } from '../paper/gapTable.ts';
+import { say } from '../words/say.ts';
 import { fileStem, saveFile } from '../saveFile.ts';
 import type { Tools } from '../useDesk.ts';
 
@@ -42,10 +44,10 @@ async function contentOf({ desk, library, kind, format, withNda }: Wanted): Prom
   const head = { title: title || site, url, vendor, by: nameOf(person), at: Date.now(), withheld: [] };
   if (kind === 'gaps') {
     const topics = gapsByTopic(rows, library.entryOf);
-    return format === 'html' ? gapSheet(head, topics) : asTable(gapTable(topics), format, 'Gap list');
+    return format === 'html' ? gapSheet(head, topics) : asTable(gapTable(topics), format, say('paper.gaps'));
   }
   if (format === 'html') return reviewSheet(head, rows, library.entryOf, { history: false });
-  return asTable(reviewTable(rows, library.entryOf), format, 'Review');
+  return asTable(reviewTable(rows, library.entryOf), format, say('paper.review'));
 }
 
 async function asTable(table: Table, format: 'csv' | 'xlsx', name: string): Promise<BlobPart> {

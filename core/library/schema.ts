@@ -11,7 +11,8 @@ const identifier = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
 
-const fact = v.strictObject({
+/** A documented detail, as the record and every file hold it. */
+export const factSchema = v.strictObject({
   kind: v.picklist(['duration', 'frequency', 'version', 'algorithm', 'count', 'size', 'protocol', 'party']),
   about: sentence,
   value: v.union([v.pipe(v.number(), v.finite()), sentence], 'must be a number or a text'),
@@ -49,7 +50,7 @@ const entryFields = {
   question: sentence,
   alternates: v.array(sentence),
   answer,
-  facts: v.array(fact),
+  facts: v.array(factSchema),
   source,
   topic: sentence,
   tags: v.array(sentence),

@@ -7,7 +7,7 @@ import { missingFrom } from './explain/missing.ts';
 import { reasonFor } from './explain/reason.ts';
 import { buildIndex, MatchIndex, type StoredIndex } from './index/matchIndex.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { answeredElsewhere, pointerTo } from './settle/elsewhere.ts';
+import { answeredElsewhere, pointersTo } from './settle/elsewhere.ts';
 import { settle } from './settle/settle.ts';
 import { shapeAnswer } from './shape/shapeAnswer.ts';
 
@@ -60,7 +60,7 @@ function matcherOver(index: MatchIndex): Matcher {
     return {
       suggestions: best.flatMap((one) => suggest(one, ask, clauses, proposal, proposer)),
       nearest: best.map(({ held, confidence }): Near => {
-        const missing = bandOf(confidence) ? null : missingFrom(sheet, held, proposal.decoy.text);
+        const missing = bandOf(confidence) ? null : [missingFrom(sheet, held, proposal.decoy.text)];
         return { entryId: entries.idOf(held.alike.owner), confidence, missing };
       }),
     };
@@ -101,17 +101,17 @@ function suggest(
   const { entry } = profile;
   const { short, caution, open } = settle(question, clauses, profile, proposer, ask);
   const shaped = shapeAnswer(entry, short, ask, question.own, proposer.vocabulary);
-  const pointer = pointerTo(answeredElsewhere(open, ask, entry, proposer));
-  const cautions = [caution, pointer, shaped.caution].filter((one) => one !== null);
+  const pointers = pointersTo(answeredElsewhere(open, ask, entry, proposer));
+  const cautions = [...(caution ? [caution] : []), ...pointers, ...shaped.cautions];
   return [
     {
       entryId: entry.id,
       confidence,
       band,
-      reason: reasonFor(question, profile),
+      reason: [reasonFor(question, profile)],
       short,
       answer: shaped.answer,
-      caution: cautions.length > 0 ? cautions.join(' ') : null,
+      caution: cautions.length > 0 ? cautions : null,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Remarks } from '../remarks.ts';
 import type { AnswerParts, ShortAnswer } from '../types.ts';
 import { suggestionOf } from './state/answers.ts';
 import type { Decision, ReviewRecord } from './state/record.ts';
@@ -48,6 +49,8 @@ export interface ReadRecord {
   readonly held: AnswerParts | null;
   /** The sentence for a refusal, from the catalogue of problems. */
   readonly refusal: string | null;
+  /** Says remarks in the language of the report. */
+  readonly inWords: (remarks: Remarks) => string;
 }
 
 /** The report of one questionnaire, questions in page order. */
@@ -55,7 +58,7 @@ export function reportOf(head: ReportHead, rows: readonly ReadRecord[]): Report 
   return { ...head, questions: rows.map(reported) };
 }
 
-function reported({ record, held, refusal }: ReadRecord): ReportedQuestion {
+function reported({ record, held, refusal, inWords }: ReadRecord): ReportedQuestion {
   const { question, match, insertion } = record;
   const { kind, options, required, maxLength } = question.control;
   const written = insertion.state === 'held' || insertion.state === 'changed' ? insertion.written : null;
@@ -66,13 +69,13 @@ function reported({ record, held, refusal }: ReadRecord): ReportedQuestion {
     help: question.help,
     control: { kind, options, required, maxLength },
     suggestions: match.suggestions.map(({ entryId, confidence, band, reason }) => {
-      return { entryId, confidence, band, reason };
+      return { entryId, confidence, band, reason: inWords(reason) };
     }),
     short: (suggestionOf(match, record.entryId) ?? match.suggestions[0])?.short ?? null,
     decision: record.decision,
     inserted: written && answerAsText(written),
     readBack: held && answerAsText(held),
-    note: noteOf(record, refusal),
+    note: noteOf(record, refusal, inWords),
   };
 }
 
@@ -82,7 +85,7 @@ export function answerAsText(parts: AnswerParts): string {
 }
 
 /** Why nothing was inserted, or what the page did with it; null where it was inserted and held. */
-function noteOf(record: ReviewRecord, refusal: string | null): string | null {
+function noteOf(record: ReviewRecord, refusal: string | null, inWords: ReadRecord['inWords']): string | null {
   switch (record.insertion.state) {
     case 'held':
       return null;
@@ -95,15 +98,15 @@ function noteOf(record: ReviewRecord, refusal: string | null): string | null {
     case 'writing':
       return 'The page did not say whether it took the answer.';
     case 'none':
-      return notInserted(record);
+      return notInserted(record, inWords);
   }
 }
 
-function notInserted(record: ReviewRecord): string {
+function notInserted(record: ReviewRecord, inWords: ReadRecord['inWords']): string {
   if (record.decision === 'rejected') return record.comment ? `Rejected: ${record.comment}` : 'Rejected.';
   if (record.decision === 'skipped') return 'Skipped.';
   if (record.decision === 'approved') return 'Approved, not inserted yet.';
   if (record.match.suggestions.length === 0) return 'Not on record.';
   const caution = suggestionOf(record.match, record.entryId)?.caution;
-  return caution ? `Not approved: ${caution}` : 'Not approved.';
+  return caution ? `Not approved: ${inWords(caution)}` : 'Not approved.';
 }

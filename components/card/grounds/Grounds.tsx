@@ -1,9 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Suggestion } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import { useTools } from '../../useDesk.ts';
+import { useDeskState, useTools } from '../../useDesk.ts';
 import { BandMark } from './BandMark.tsx';
 import { AgedSource } from './AgedSource.tsx';
+import { remarkWords } from '../../words/remarks.ts';
 import { say } from '../../words/say.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Why this answer, and where it is written down. */
 export function Grounds({ record, suggestion }: Props) {
   const { library } = useTools();
+  const me = useDeskState((state) => state.person.id);
   const entry = record.entryId === null ? null : library.entryOf(record.entryId);
   if (!entry) return null;
   return (
@@ -21,7 +23,7 @@ export function Grounds({ record, suggestion }: Props) {
       <p>
         {suggestion ? (
           <>
-            <BandMark band={suggestion.band} /> · {suggestion.reason}
+            <BandMark band={suggestion.band} /> · {remarkWords(suggestion.reason, me)}
           </>
         ) : (
           say('card.pickedByHand')
@@ -31,7 +33,7 @@ export function Grounds({ record, suggestion }: Props) {
       {suggestion?.caution && (
         <p className="caution">
           <TriangleAlert aria-hidden />
-          {suggestion.caution}
+          {remarkWords(suggestion.caution, me)}
         </p>
       )}
     </div>

@@ -1,8 +1,9 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { plainAnswer } from '#core/review/plainAnswer.ts';
-import { useTools } from '../../useDesk.ts';
+import { useDeskState, useTools } from '../../useDesk.ts';
 import { EntryChoice } from './EntryChoice.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
+import { remarkWords } from '../../words/remarks.ts';
 import { say, sayCount } from '../../words/say.ts';
 
 const mostShown = 3;
@@ -14,6 +15,7 @@ interface Props {
 /** The way to another answer: what else came into question, what came near, and the whole record. */
 export function OtherAnswers({ record }: Props) {
   const { desk, library } = useTools();
+  const me = useDeskState((state) => state.person.id);
   const { suggestions, nearest } = record.match;
   const others = suggestions.filter(({ entryId }) => entryId !== record.entryId).slice(0, mostShown);
   const near = suggestions.length > 0 ? [] : nearest.slice(0, mostShown);
@@ -34,7 +36,7 @@ export function OtherAnswers({ record }: Props) {
                 key={entryId}
                 entryId={entryId}
                 band={band}
-                remark={reason}
+                remark={remarkWords(reason, me)}
                 onUse={() =>
                   desk.act(record.id, {
                     kind: 'pickAlternative',
@@ -55,7 +57,11 @@ export function OtherAnswers({ record }: Props) {
               <EntryChoice
                 key={entryId}
                 entryId={entryId}
-                remark={missing ? say('card.doesNotState', { missing }) : say('card.cameNear')}
+                remark={
+                  missing
+                    ? say('card.doesNotState', { missing: remarkWords(missing, me) })
+                    : say('card.cameNear')
+                }
                 onUse={() => pickByHand(entryId)}
               />
             ))}

@@ -1,3 +1,4 @@
+import type { Remark } from '../../remarks.ts';
 import type { AnswerParts, Ask, Match, Suggestion } from '../../types.ts';
 import type { Person } from '../../review/state/record.ts';
 import { words } from '../find/words.ts';
@@ -35,22 +36,12 @@ export function idOf(kind: Remembered['kind'], wording: string, entryId: string)
   return kind === 'approved' ? `approved\n${wording}` : `rejected\n${wording}\n${entryId}`;
 }
 
-/** "12 March 2026 by Ada"; the person who reads it is "you". What only a file says is told as such. */
-export function whenAndBy(
-  { at, by, isFromFile }: Pick<Remembered, 'at' | 'by' | 'isFromFile'>,
-  reader: Person,
-): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at);
-  if (isFromFile) return `${day} by ${by.name || 'somebody else'}, as a restored file says`;
-  return `${day} by ${by.id === reader.id ? 'you' : by.name || 'somebody else'}`;
-}
-
 /**
  * A match in the light of what was decided before about this very wording. What was rejected is not offered
  * again; what was approved comes first and says when and by whom. A decision never raises a band and never
  * brings an entry the matcher did not come near: the entry may say something else by now.
  */
-export function withDecisions(match: Match, decisions: readonly Remembered[], reader: Person): Match {
+export function withDecisions(match: Match, decisions: readonly Remembered[]): Match {
   if (decisions.length === 0) return match;
   const rejected = new Map(
     decisions.flatMap((one) => (one.kind === 'rejected' ? [[one.entryId, one] as const] : [])),
@@ -60,23 +51,24 @@ export function withDecisions(match: Match, decisions: readonly Remembered[], re
   const first = offered.find(({ entryId }) => entryId === approved?.entryId);
   const others = offered.filter((one) => one !== first);
   return {
-    suggestions: first && approved ? [marked(first, approved, reader), ...others] : others,
+    suggestions: first && approved ? [marked(first, approved), ...others] : others,
     nearest: match.nearest.map((near) => {
       const decision = rejected.get(near.entryId);
-      return decision
-        ? { ...near, missing: `what is asked: rejected on ${whenAndBy(decision, reader)}` }
-        : near;
+      return decision ? { ...near, missing: [remarkOn('rejected-before', decision)] } : near;
     }),
   };
 }
 
-function marked(suggestion: Suggestion, approved: Remembered, reader: Person): Suggestion {
+function marked(suggestion: Suggestion, approved: Remembered): Suggestion {
   const isSame = JSON.stringify(suggestion.answer) === JSON.stringify(approved.answer);
-  const reason = `approved before, on ${whenAndBy(approved, reader)}`;
-  return {
-    ...suggestion,
-    reason: isSame ? reason : `${reason}, in other words`,
-  };
+  return { ...suggestion, reason: [remarkOn(isSame ? 'approved-before' : 'approved-otherwise', approved)] };
+}
+
+function remarkOn(
+  id: 'approved-before' | 'approved-otherwise' | 'rejected-before',
+  { at, by, isFromFile }: Remembered,
+): Remark {
+  return { id, at, by: { id: by.id, name: by.name }, isFromFile: isFromFile ?? false };
 }
 
 /** What a match needs of an ask to find the decisions about it. */

@@ -1,25 +1,25 @@
+import type { Remark } from '#core/remarks.ts';
 import { holds, type Held } from '../confidence/held.ts';
 import type { Sheet } from '../confidence/sheet.ts';
-import { named } from './named.ts';
 
 const mostNamed = 4;
 
 /**
- * What the question asks for that the entry does not state, in words: "backup + how often"; where every word of it
- * is known to the entry, the common question it is nearer to.
+ * What the question asks for that the entry does not state; where every word of it is known to the entry, the common
+ * question it is nearer to.
  */
-export function missingFrom(sheet: Sheet, { holding, alike }: Held, decoy: string | null): string {
-  const { question, asks } = sheet;
-  const concepts = question.leansOnSection ? sheet.around : sheet.concepts;
-  const missing: string[] = [];
-  let at = 0;
-  for (const name of (question.leansOnSection ? question.around : question.own).concepts) {
-    const concept = concepts[at];
-    if (concept && !holds(holding, concept, 'evident')) missing.push(name);
-    at += 1;
-  }
-  for (const [aspect, placed] of asks)
-    if (!holds(holding, placed, 'gives') && !holds(holding, placed, 'hints')) missing.push(aspect);
-  if (missing.length > 0) return missing.slice(0, mostNamed).map(named).join(' + ');
-  return sheet.decoy > alike.likeness ? `an answer to “${decoy ?? ''}”` : 'a statement on exactly this';
+export function missingFrom(sheet: Sheet, { holding, alike }: Held, decoy: string | null): Remark {
+  const { question, concepts, around, asks } = sheet;
+  const names = [...(question.leansOnSection ? question.around : question.own).concepts];
+  const missing = [
+    ...(question.leansOnSection ? around : concepts).flatMap((concept, at) =>
+      holds(holding, concept, 'evident') ? [] : (names[at] ?? []),
+    ),
+    ...asks.flatMap(([aspect, placed]) =>
+      holds(holding, placed, 'gives') || holds(holding, placed, 'hints') ? [] : aspect,
+    ),
+  ];
+  if (missing.length > 0) return { id: 'lacks', terms: missing.slice(0, mostNamed) };
+  if (sheet.decoy <= alike.likeness) return { id: 'lacks-exactly-this' };
+  return { id: 'lacks-answer-to', question: decoy ?? '' };
 }

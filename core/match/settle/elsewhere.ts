@@ -1,3 +1,4 @@
+import type { Remark } from '#core/remarks.ts';
 import type { Ask, Entry } from '#core/types.ts';
 import { readClauses } from '../analyse/clauses.ts';
 import type { Proposer } from '../candidates/proposer.ts';
@@ -33,8 +34,7 @@ export function answeredElsewhere(
   });
 }
 
-/** A sentence that names where the record answers the parts; null where it does not. */
-export function pointerTo(elsewhere: readonly Elsewhere[]): string | null {
-  if (elsewhere.length === 0) return null;
-  return elsewhere.map(({ part, entry }) => `On “${part}” the record has “${entry.question}”.`).join(' ');
+/** Names where the record answers the parts. */
+export function pointersTo(elsewhere: readonly Elsewhere[]): Remark[] {
+  return elsewhere.map(({ part, entry }) => ({ id: 'elsewhere', part, question: entry.question }));
 }

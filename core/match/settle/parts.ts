@@ -1,3 +1,4 @@
+import type { Remark } from '#core/remarks.ts';
 import type { Clause } from '../analyse/clauses.ts';
 import type { Profile } from '../candidates/profile.ts';
 
@@ -25,11 +26,9 @@ export function partsLeftOpen(clauses: readonly Clause[], profile: Profile): str
   return open.map(({ text }) => text);
 }
 
-/** A sentence that names the open parts; null where there are none. */
-export function cautionFor(parts: readonly string[]): string | null {
+/** Names the open parts; null where there are none. */
+export function cautionFor(parts: readonly string[]): Remark | null {
   if (parts.length === 0) return null;
-  const quoted = parts.map(
-    (part) => `“${part.length > shownLetters ? `${part.slice(0, shownLetters)}…` : part}”`,
-  );
-  return `Not answered by this entry: ${quoted.join(', ')}.`;
+  const shown = parts.map((part) => (part.length > shownLetters ? `${part.slice(0, shownLetters)}…` : part));
+  return { id: 'not-answered', parts: shown };
 }

@@ -1,10 +1,10 @@
+import type { Remark } from '#core/remarks.ts';
 import type { Ask, ShortAnswer } from '#core/types.ts';
 import type { QuestionReading } from '../analyse/question.ts';
 import type { Reading } from '../analyse/read.ts';
 import type { Clause } from '../analyse/clauses.ts';
 import type { Profile } from '../candidates/profile.ts';
 import type { Proposer } from '../candidates/proposer.ts';
-import { named } from '../explain/named.ts';
 import { meetsAmount, meetsVersion, type Verdict } from '../guard/amounts.ts';
 import { claimFor } from './claims.ts';
 import { cautionFor, partsLeftOpen } from './parts.ts';
@@ -13,7 +13,7 @@ import { isInvertedAsAsked, isOpen } from '../analyse/polarity.ts';
 /** The closed answer the record supports, and what a person should know before giving it. */
 export interface Settled {
   readonly short: ShortAnswer | null;
-  readonly caution: string | null;
+  readonly caution: Remark | null;
   /** The parts of a compound question that the entry leaves open, in the question's own words. */
   readonly open: readonly string[];
 }
@@ -39,7 +39,7 @@ function settleShort(
   profile: Profile,
   proposer: Proposer,
   ask: Ask,
-  parts: string | null,
+  parts: Remark | null,
 ): Short {
   const settling = claimFor(own, inverted, profile, proposer.rarity);
   const open = parts ?? openParts(own, profile, proposer, settling?.view.claim ? settling.view.demands : []);
@@ -58,11 +58,10 @@ function settleByNumbers(
   profile: Profile,
   inverted: boolean,
 ): Short {
-  if (verdict === 'unknown')
-    return { short: null, caution: 'The record does not state the figure that is asked for.' };
+  if (verdict === 'unknown') return { short: null, caution: { id: 'figure-unknown' } };
   if (rulesOut(own, profile)) return { short: 'yes', caution: null };
   const turned = inverted || own.manners.has('negation');
-  return { short: turned ? null : 'no', caution: 'The documented figure is another one.' };
+  return { short: turned ? null : 'no', caution: { id: 'figure-differs' } };
 }
 
 /** "TLS 1.0 must not be offered", put as a statement: that the record rules it out is what is asked for. */
@@ -85,25 +84,23 @@ function numbersVerdict(own: Reading, { entry }: Profile): Verdict {
 
 const openAspects = new Set(['independent', 'approved', 'certified', 'in-writing']);
 
-/** What the question also asks for and neither the entry nor the claim that settles it gives, in words, or null. */
+/** What the question also asks for and neither the entry nor the claim that settles it gives; null where nothing is left open. */
 function openParts(
   own: Reading,
   profile: Profile,
   { vocabulary }: Proposer,
   settled: readonly string[],
-): string | null {
+): Remark | null {
   const concepts = [...own.concepts].filter(
     (concept) => vocabulary.scopes.has(concept) && !profile.named.has(concept),
   );
   const given = (aspect: string) => profile.hints.has(aspect) || settled.includes(aspect);
   const aspects = [...own.asks].filter((aspect) => openAspects.has(aspect) && !given(aspect));
-  const open = [...concepts, ...aspects].slice(0, 3).map(named);
-  return open.length > 0 ? `The record leaves open: ${open.join(', ')}.` : null;
+  const open = [...concepts, ...aspects].slice(0, 3);
+  return open.length > 0 ? { id: 'leaves-open', terms: open } : null;
 }
 
 /** An absolute question meets a documented exception. */
-function exceptionTo({ manners }: Reading, { hedged }: Profile): string | null {
-  return manners.has('absolute') && hedged
-    ? 'The question is absolute, and the record has an exception.'
-    : null;
+function exceptionTo({ manners }: Reading, { hedged }: Profile): Remark | null {
+  return manners.has('absolute') && hedged ? { id: 'absolute' } : null;
 }

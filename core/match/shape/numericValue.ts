@@ -1,3 +1,4 @@
+import type { Remark } from '#core/remarks.ts';
 import type { Fact } from '#core/types.ts';
 import type { Reading } from '../analyse/read.ts';
 import { read } from '../analyse/read.ts';
@@ -13,7 +14,7 @@ const families: readonly Readonly<Record<string, number>>[] = [
 /** A number for a numeric field, or why there is none. */
 export interface NumericValue {
   readonly text: string | null;
-  readonly caution: string | null;
+  readonly caution: Remark | null;
 }
 
 /**
@@ -36,12 +37,10 @@ export function numericValue(
   const most = Math.max(0, ...fitting.map(({ shared }) => shared));
   const best = fitting.filter(({ shared }) => shared === most);
   const [only] = best;
-  if (!only || best.some(({ inUnit }) => inUnit !== only.inUnit)) {
-    const open = 'The record does not give this as one number in the unit that is asked for.';
-    return { text: null, caution: open };
-  }
+  if (!only || best.some(({ inUnit }) => inUnit !== only.inUnit))
+    return { text: null, caution: { id: 'not-one-number' } };
   const { bound } = only.fact;
-  return { text: String(only.inUnit), caution: bound ? `The record says ${bound}.` : null };
+  return { text: String(only.inUnit), caution: bound ? { id: 'bound', bound } : null };
 }
 
 function convert(value: number, from: string | null, to: string | null): number | null {

@@ -1,3 +1,4 @@
+import type { Remark } from '#core/remarks.ts';
 import type { AnswerParts, Ask, Control, Entry, ShortAnswer } from '#core/types.ts';
 import type { Reading } from '../analyse/read.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
@@ -8,7 +9,7 @@ import { numericValue } from './numericValue.ts';
 /** An answer in the parts its control takes, and what to know before using it. */
 export interface Shaped {
   readonly answer: AnswerParts;
-  readonly caution: string | null;
+  readonly cautions: readonly Remark[];
 }
 
 const manyAtOnce = new Set<Control['kind']>(['checkbox', 'multiselect']);
@@ -25,31 +26,34 @@ export function shapeAnswer(
   vocabulary: Vocabulary,
 ): Shaped {
   const control = ask.control ?? null;
-  if (control === null) return shaped(null, fitting(entry, null), null);
-  if (control.kind === 'file') return shaped(null, null, 'The form asks for a file; the record holds text.');
-  if (control.kind === 'date')
-    return shaped(null, null, 'The form asks for a date; the record gives none for this.');
+  if (control === null) return shaped(null, fitting(entry, null), []);
+  if (control.kind === 'file') return shaped(null, null, [{ id: 'asks-file' }]);
+  if (control.kind === 'date') return shaped(null, null, [{ id: 'asks-date' }]);
   if (control.kind === 'number') {
     const { text, caution } = numericValue(entry.facts, question, vocabulary);
-    return shaped(null, text, caution);
+    return shaped(null, text, caution ? [caution] : []);
   }
   if (!isChoice(control)) {
     const text = fitting(entry, control);
-    return shaped(null, text, text === null ? tooLong(control) : null);
+    return shaped(null, text, text === null ? [tooLong(control)] : []);
   }
   const choice = chosen(entry, short, control, vocabulary);
   const text = ask.comment ? fitting(entry, ask.comment) : null;
   const open = choice === null ? [] : versionsLeftOpen(entry.facts, control.options, vocabulary);
-  const cautions = [
-    choice === null ? 'No option certainly says what the record says; choose by hand.' : null,
-    manyAtOnce.has(control.kind) && open.length > 0 ? `The record leaves open: ${open.join(', ')}.` : null,
+  const cautions: (Remark | null)[] = [
+    choice === null ? { id: 'no-option' } : null,
+    manyAtOnce.has(control.kind) && open.length > 0 ? { id: 'leaves-options-open', options: open } : null,
     ask.comment && text === null ? tooLong(ask.comment) : null,
-  ].filter((one) => one !== null);
-  return shaped(choice, text, cautions.length > 0 ? cautions.join(' ') : null);
+  ];
+  return shaped(
+    choice,
+    text,
+    cautions.filter((one) => one !== null),
+  );
 }
 
-function shaped(choice: readonly string[] | null, text: string | null, caution: string | null): Shaped {
-  return { answer: { choice, text }, caution };
+function shaped(choice: readonly string[] | null, text: string | null, cautions: readonly Remark[]): Shaped {
+  return { answer: { choice, text }, cautions };
 }
 
 function isChoice({ kind, options }: Control): boolean {
@@ -77,6 +81,6 @@ function fitting({ answer }: Entry, box: Control | null): string | null {
   return [answer.text, answer.brief].find((text) => text !== undefined && text.length <= limit) ?? null;
 }
 
-function tooLong({ maxLength }: Control): string {
-  return `Every documented wording is longer than the ${maxLength ?? 0} characters this field takes.`;
+function tooLong({ maxLength }: Control): Remark {
+  return { id: 'too-long', most: maxLength ?? 0 };
 }

@@ -8,6 +8,7 @@ import {
   refusalSchema,
   textSchema as text,
 } from '../../questionSchema.ts';
+import { remarksSchema } from '../../remarksSchema.ts';
 import { entrySchema } from '../../library/schema.ts';
 import type { Match } from '../../types.ts';
 import type { LogRow } from '../state/acts.ts';
@@ -29,13 +30,13 @@ const match: v.GenericSchema<unknown, Match> = v.object({
       entryId: id,
       confidence: share,
       band: v.picklist(['high', 'medium', 'low']),
-      reason: text,
+      reason: remarksSchema,
       short: v.nullable(v.picklist(['yes', 'no', 'partial', 'na'])),
       answer: parts,
-      caution: optionalText,
+      caution: v.nullable(remarksSchema),
     }),
   ),
-  nearest: v.array(v.object({ entryId: id, confidence: share, missing: optionalText })),
+  nearest: v.array(v.object({ entryId: id, confidence: share, missing: v.nullable(remarksSchema) })),
 });
 
 const reviewedFields = {

@@ -1,18 +1,19 @@
+import type { Remarks } from '../../remarks.ts';
 import type { Entry } from '../../types.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../state/record.ts';
-import { sourceWords } from './words.ts';
 import type { EntryOf, Leaving } from './rows.ts';
 
 /** A question that the record does not answer. */
 export interface Gap {
   readonly record: ReviewRecord;
   /** What the question asks for and the nearest entry does not state; null where nothing came near. */
-  readonly missing: string | null;
+  readonly missing: Remarks | null;
   readonly nearest: readonly Entry[];
 }
 
 export interface GapTopic {
-  readonly topic: string;
+  /** Null where neither an entry nor the form names one. */
+  readonly topic: string | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -25,14 +26,14 @@ const farthest = 0.05;
  * person skipped was not meant to be answered and is no gap.
  */
 export function gapsByTopic(rows: readonly Leaving[], entryOf: EntryOf): readonly GapTopic[] {
-  const topics = new Map<string, Gap[]>();
+  const topics = new Map<string | null, Gap[]>();
   for (const { record, isWithheld } of rows) {
     if (isWithheld || !isGap(record)) continue;
     const near = record.match.nearest.filter(({ confidence }) => confidence >= farthest);
     const nearest = near
       .flatMap(({ entryId }) => entryOf(entryId) ?? [])
       .filter(({ level }) => level !== 'nda');
-    const topic = nearest[0]?.topic ?? record.question.section ?? 'Without a topic';
+    const topic = nearest[0]?.topic ?? record.question.section ?? null;
     const gap: Gap = {
       record,
       missing: near.find(({ missing }) => missing !== null)?.missing ?? null,
@@ -41,38 +42,12 @@ export function gapsByTopic(rows: readonly Leaving[], entryOf: EntryOf): readonl
     topics.set(topic, [...(topics.get(topic) ?? []), gap]);
   }
   return Array.from(topics, ([topic, gaps]) => ({ topic, gaps })).toSorted(
-    (one, other) => other.gaps.length - one.gaps.length || one.topic.localeCompare(other.topic, 'en'),
+    (one, other) =>
+      other.gaps.length - one.gaps.length || (one.topic ?? '').localeCompare(other.topic ?? '', 'en'),
   );
 }
 
 function isGap(record: ReviewRecord): boolean {
   if (record.decision === 'rejected') return true;
   return record.decision !== 'skipped' && isEmptyAnswer(record.answer);
-}
-
-/** What is missing, in one line. The matcher marks the words it names with asterisks; here they stand plain. */
-export function missingWords({ record, missing }: Gap): string {
-  if (record.decision === 'rejected') return record.comment ? `Rejected: ${record.comment}` : 'Rejected';
-  return missing === null ? 'Nothing on record comes near' : `Not stated: ${missing.replaceAll('*', '')}`;
-}
-
-export const gapHeader = [
-  'Topic',
-  'Section',
-  'Number',
-  'Question',
-  'What is missing',
-  'Nearest on record',
-] as const;
-
-/** The gap list as a table, one row per question. */
-export function gapTable(topics: readonly GapTopic[]) {
-  const rows = topics.flatMap(({ topic, gaps }) =>
-    gaps.map((gap) => {
-      const { section, number, text } = gap.record.question;
-      const nearest = gap.nearest.map((entry) => `${entry.question} (${sourceWords(entry.source)})`);
-      return [topic, section ?? '', number ?? '', text, missingWords(gap), nearest.join('\n')];
-    }),
-  );
-  return { header: gapHeader, rows };
 }

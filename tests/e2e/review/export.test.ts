@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { readFile } from '#core/files/readFile.ts';
-import { reviewHeader } from '#core/review/leaving/exported.ts';
 import { openCard, test } from '../desk.ts';
 
+const reviewHeader = [
+  'Section',
+  'Number',
+  'Question',
+  'Answer',
+  'Source',
+  'Confidence',
+  'State',
+  'Approver',
+  'Approved at',
+];
 const contentQuestion = 'Which content created by our users do you host?';
 const formula = '=HYPERLINK("http://evil.example","see")';
 

@@ -28,6 +28,7 @@ function saidIn(path: string): Said[] {
 function keysOf(node: Node | undefined): string[] {
   if (!node) return [];
   if (node.type === 'Literal') return [String(node.value)];
+  if (node.type === 'TSAsExpression') return keysOf(node.expression as Node);
   if (node.type === 'ConditionalExpression') {
     return [...keysOf(node.consequent as Node), ...keysOf(node.alternate as Node)];
   }

@@ -1,5 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { entries, vendors } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
@@ -25,13 +26,15 @@ describe('the matcher', () => {
   it('answers what is on record, with the reason in words', () => {
     const [first] = match('wildix', 'How often are backups performed?').suggestions;
     expect(first).toMatchObject({ entryId: 'wildix-backup-retention', band: 'high' });
-    expect(first?.reason).toMatch(/asks for backup \+ how often; the entry states .*weekly/);
+    expect(remarkWords(first?.reason ?? null)).toMatch(
+      /asks for backups \+ how often; the entry states .*weekly/,
+    );
   });
 
   it('is silent where the record is, and says what is missing', () => {
     const { suggestions, nearest } = match('wildix', 'Do you carry cyber liability insurance?');
     expect(suggestions).toEqual([]);
-    expect(nearest[0]?.missing).toContain('insurance');
+    expect(remarkWords(nearest[0]?.missing ?? null)).toContain('insurance');
   });
 
   it('names the common question it is nearer to where no word is missing', () => {
@@ -40,7 +43,7 @@ describe('the matcher', () => {
     const { nearest } = createMatcher([entry], { ...bundledLexicon, bank }).match({
       text: 'Are backups free?',
     });
-    expect(nearest[0]?.missing).toBe('an answer to “Are backups free of charge?”');
+    expect(remarkWords(nearest[0]?.missing ?? null)).toBe('an answer to “Are backups free of charge?”');
   });
 
   it.each(['', '???', 'zzqx vrrp', 'What is your VAT number?'])(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import type { Insertion, ReviewRecord } from '#core/review/state/record.ts';
 import { reportOf } from '#core/review/report.ts';
 import { asked, matchOf, opened, suggestion, words } from './questions.ts';
@@ -13,7 +14,9 @@ const head = {
 
 function rowOf(record: ReviewRecord, given: { held?: string | null; refusal?: string } = {}) {
   const held = given.held === undefined ? null : words(given.held);
-  const [row] = reportOf(head, [{ record, held, refusal: given.refusal ?? null }]).questions;
+  const [row] = reportOf(head, [
+    { record, held, refusal: given.refusal ?? null, inWords: remarkWords },
+  ]).questions;
   if (!row) throw new Error('The report lost its only question.');
   return row;
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '#core/library/backup/compare.ts';
 import { readBackup, writeBackup, type BackupContent } from '#core/library/backup/backupFile.ts';
 import { fromForeignFile, reviewBack } from '#core/library/backup/reviews.ts';
-import { whenAndBy } from '#core/library/learning/remembered.ts';
+import { remarkWords } from '#adapters/words/remarks.ts';
+import { withDecisions } from '#core/library/learning/remembered.ts';
 import type { Act, LogRow } from '#core/review/state/acts.ts';
 import { apply, openRecord } from '#core/review/state/apply.ts';
 import { isApproved } from '#core/review/state/approval.ts';
@@ -127,8 +128,10 @@ describe('a file that another browser made, or somebody changed', () => {
       at: 0,
       by: ada,
     } as const;
-    expect(whenAndBy(fromForeignFile(remembered), ada)).toBe(
-      '1 January 1970 by Ada, as a restored file says',
+    const suggested = { ...matchOf(suggestion({ entryId: 'e', answer: remembered.answer })) };
+    const [first] = withDecisions(suggested, [fromForeignFile(remembered)]).suggestions;
+    expect(remarkWords(first?.reason ?? null, ada.id)).toBe(
+      'approved before, on 1 January 1970 by Ada, as a restored file says',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import { matchWithDecisions, rememberDecisions } from '#adapters/learning/decisions.ts';
 import { openSaving } from '#adapters/learning/saving.ts';
 import { created } from '#core/library/changes.ts';
@@ -44,7 +45,7 @@ async function askedAgain(...acts: Act[]) {
   const kept = memory();
   const storage = rememberDecisions(memoryStorage(), kept) as ReturnType<typeof memoryStorage>;
   await act(storage, ...acts);
-  const match = matchWithDecisions(async (_, asks) => asks.map(() => matchOf(weekly, daily)), kept, ada);
+  const match = matchWithDecisions(async (_, asks) => asks.map(() => matchOf(weekly, daily)), kept);
   return (text: string, section = 'Backups', vendor = 'wildix') => match(vendor, [{ text, section }]);
 }
 
@@ -58,13 +59,15 @@ describe('a decision about a wording', () => {
     );
     const [match] = await ask(text);
     expect(match?.suggestions.map(({ entryId }) => entryId)).toEqual(['backups-daily', 'backups-weekly']);
-    expect(match?.suggestions[0]?.reason).toBe('approved before, on 12 March 2026 by you');
+    expect(remarkWords(match?.suggestions[0]?.reason ?? null, ada.id)).toBe(
+      'approved before, on 12 March 2026 by you',
+    );
     expect(match?.suggestions[0]?.band).toBe('low');
   });
 
   test('says so where the entry has other words by now', async () => {
     const ask = await askedAgain({ kind: 'edit', answer: words('Each Sunday.') }, { kind: 'approve' });
-    expect((await ask(text))[0]?.suggestions[0]?.reason).toContain('in other words');
+    expect(remarkWords((await ask(text))[0]?.suggestions[0]?.reason ?? null)).toContain('in other words');
   });
 
   test('takes away what was rejected, and names it among the nearest no longer as fitting', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import { entries } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
@@ -91,7 +92,7 @@ describe('compound questions', () => {
     }).suggestions;
     expect(first?.entryId).toBe('wildix-penetration-testing');
     expect(first?.short).not.toBe('yes');
-    expect(first?.caution).toContain('bug bounty');
+    expect(remarkWords(first?.caution ?? null)).toContain('bug bounty');
   });
 
   it('has no such caution where the entry answers both parts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import { createMatcher } from '#core/match/matcher.ts';
 import type { Claim, Entry } from '#core/types.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
@@ -74,13 +75,13 @@ describe('a compound question', () => {
       entryId === 'acme-backups'
         ? [keys, 'who holds the encryption keys']
         : [backups, 'Are backups encrypted'];
-    expect(caution).toContain(`On “${part}” the record has “${other.question}”.`);
+    expect(remarkWords(caution)).toContain(`On “${part}” the record has “${other.question}”.`);
     expect(short).not.toBe('yes');
   });
 
   it('names none where the record leaves that part open', () => {
-    expect(first(text, backups).caution).toContain('Not answered by this entry');
-    expect(first(text, backups).caution).not.toContain('the record has');
+    expect(remarkWords(first(text, backups).caution)).toContain('Not answered by this entry');
+    expect(remarkWords(first(text, backups).caution)).not.toContain('the record has');
   });
 });
 
@@ -108,6 +109,8 @@ describe('a demand for it in writing', () => {
 describe('the reason', () => {
   it('names the question that an entry without facts answers', () => {
     const entry = anEntry({ question: 'Are backups encrypted?', alternates: ['Backup encryption'] });
-    expect(first('Are the backups encrypted?', entry).reason).toContain('answers “Are backups encrypted?”');
+    expect(remarkWords(first('Are the backups encrypted?', entry).reason)).toContain(
+      'answers “Are backups encrypted?”',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarkWords } from '#adapters/words/remarks.ts';
 import { read } from '#core/match/analyse/read.ts';
 import { readLexicon } from '#core/match/analyse/vocabulary.ts';
 import { shapeAnswer } from '#core/match/shape/shapeAnswer.ts';
@@ -44,7 +45,7 @@ describe('text', () => {
     expect(shape({ ...entry, control: { maxLength: 200 } }).answer.text).toBe('y'.repeat(100));
     const none = shape({ ...entry, control: { maxLength: 99 } });
     expect(none.answer.text).toBeNull();
-    expect(none.caution).toContain('99 characters');
+    expect(remarkWords(none.cautions)).toContain('99 characters');
   });
 
   it('counts as HTML does: an emoji is two', () => {
@@ -85,9 +86,9 @@ describe('a closed choice in the words of the form', () => {
     ['no', radio('No answer', 'Yes')],
     ['yes', radio('Traffic is encrypted', 'Traffic is not encrypted')],
   ] as const)('is not forced: %s of %j', (short, control) => {
-    const { answer, caution } = shape({ short, control });
+    const { answer, cautions } = shape({ short, control });
     expect(answer.choice).toBeNull();
-    expect(caution).toContain('choose by hand');
+    expect(remarkWords(cautions)).toContain('choose by hand');
   });
 
   it('ticks a single box for a yes only', () => {
@@ -140,9 +141,9 @@ describe('a choice among facts', () => {
 
   it('says which newer versions the record leaves open', () => {
     const control = { kind: 'checkbox' as const, options: ['TLS 1.1', 'TLS 1.2', 'TLS 1.3'] };
-    expect(shape({ facts: [tls], control }).caution).toBe('The record leaves open: TLS 1.3.');
+    expect(remarkWords(shape({ facts: [tls], control }).cautions)).toBe('The record leaves open: TLS 1.3.');
     const older = { kind: 'checkbox' as const, options: ['TLS 1.1', 'TLS 1.2'] };
-    expect(shape({ facts: [tls], control: older }).caution).toBeNull();
+    expect(shape({ facts: [tls], control: older }).cautions).toEqual([]);
   });
 
   it('chooses nothing where no option is on record', () => {
@@ -163,9 +164,9 @@ describe('a number', () => {
 
   it('turns no months into days, and says so', () => {
     const facts = [{ kind: 'duration', about: 'retention', value: 2, unit: 'month' }] as const;
-    const { answer, caution } = shape({ question: 'Retention (days)', facts, control: number });
+    const { answer, cautions } = shape({ question: 'Retention (days)', facts, control: number });
     expect(answer.text).toBeNull();
-    expect(caution).not.toBeNull();
+    expect(cautions).not.toEqual([]);
   });
 
   it('picks no number where two are as good', () => {
@@ -175,14 +176,14 @@ describe('a number', () => {
 
   it('says that a number is a limit', () => {
     const facts = [{ ...kept, bound: 'at most' as const }];
-    expect(shape({ question: 'Backup retention (weeks)', facts, control: number }).caution).toContain(
-      'at most',
-    );
+    expect(
+      remarkWords(shape({ question: 'Backup retention (weeks)', facts, control: number }).cautions),
+    ).toContain('at most');
   });
 });
 
 it.each(['file', 'date'] as const)('a %s is left to the person', (kind) => {
-  const { answer, caution } = shape({ control: { kind } });
+  const { answer, cautions } = shape({ control: { kind } });
   expect(answer).toEqual({ choice: null, text: null });
-  expect(caution).not.toBeNull();
+  expect(cautions).not.toEqual([]);
 });

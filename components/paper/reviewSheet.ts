@@ -1,11 +1,13 @@
-import { bySection } from '../sections.ts';
-import { standingOf } from '../standing.ts';
-import { suggestionOf } from '../state/answers.ts';
-import { isApproved } from '../state/approval.ts';
-import { isEmptyAnswer, type ReviewRecord } from '../state/record.ts';
-import { withheldWords } from '../leaving/exported.ts';
-import type { EntryOf, Leaving } from '../leaving/rows.ts';
-import { sourceWords, standingWords, utcTime } from '../leaving/words.ts';
+import type { Entry, Near } from '#core/types.ts';
+import { bySection } from '#core/review/sections.ts';
+import { standingOf } from '#core/review/standing.ts';
+import { suggestionOf } from '#core/review/state/answers.ts';
+import { isApproved } from '#core/review/state/approval.ts';
+import { isEmptyAnswer, type ReviewRecord } from '#core/review/state/record.ts';
+import type { EntryOf, Leaving } from '#core/review/leaving/rows.ts';
+import { remarkWords } from '../words/remarks.ts';
+import { say, sayCount } from '../words/say.ts';
+import { bandOf, sourceWords, standingWords, utcTime } from './words.ts';
 import { historyOf } from './history.ts';
 import { html, type Html } from './html.ts';
 import { sheet } from './page.ts';
@@ -32,28 +34,31 @@ export function reviewSheet(
   const sections = bySection(rows.map(({ record }) => record)).map(
     ({ title, records }) =>
       html`<section>
-        <h2>${title ?? 'Without a section'}</h2>
+        <h2>${title ?? say('paper.noSection')}</h2>
         ${records.flatMap(({ id }) => {
           const row = byId.get(id);
           return row ? questionOf(row, entryOf, history) : [];
         })}
       </section> `,
   );
-  return sheet(`Review: ${head.title}`, html`${headOf(head, rows)}${sections}${withheldOf(head.withheld)}`);
+  return sheet(
+    say('paper.reviewOf', { title: head.title }),
+    html`${headOf(head, rows)}${sections}${withheldOf(head.withheld)}`,
+  );
 }
 
 function headOf({ title, url, vendor, by, at }: SheetHead, rows: readonly Leaving[]): Html {
   const approved = rows.filter(({ record }) => isApproved(record)).length;
   return html`<h1>${title}</h1>
     <dl>
-      <dt>Answered by</dt>
+      <dt>${say('paper.answeredBy')}</dt>
       <dd>${vendor}</dd>
-      <dt>Form</dt>
+      <dt>${say('paper.form')}</dt>
       <dd>${url}</dd>
-      <dt>Written</dt>
-      <dd>${utcTime(at)} by ${by}</dd>
-      <dt>Questions</dt>
-      <dd>${rows.length}, of which ${approved} approved</dd>
+      <dt>${say('paper.file')}</dt>
+      <dd>${say('paper.written', { time: utcTime(at), name: by })}</dd>
+      <dt>${say('paper.questions')}</dt>
+      <dd>${sayCount('paper.approvedOf', rows.length, { approved })}</dd>
     </dl> `;
 }
 
@@ -64,7 +69,7 @@ function questionOf({ record, rows, isWithheld }: Leaving, entryOf: EntryOf, his
   if (isWithheld)
     return html`<article>
       ${asked}
-      <p class="quiet">${withheldWords}.</p>
+      <p class="quiet">${say('paper.withheld')}.</p>
     </article>`;
   const { approval } = record;
   const when = isApproved(record) && approval ? `, ${utcTime(approval.at)}` : '';
@@ -82,7 +87,7 @@ function questionOf({ record, rows, isWithheld }: Leaving, entryOf: EntryOf, his
 }
 
 function answerOf({ answer }: ReviewRecord): Html {
-  if (isEmptyAnswer(answer)) return html`<p class="quiet">No answer.</p>`;
+  if (isEmptyAnswer(answer)) return html`<p class="quiet">${say('paper.noAnswer')}</p>`;
   const parts = [(answer.choice ?? []).join('; '), answer.text ?? ''].filter((part) => part !== '');
   return html`<p class="answer">${parts.join('\n')}</p>`;
 }
@@ -91,22 +96,28 @@ function groundsOf(record: ReviewRecord, entryOf: EntryOf): Html {
   const entry = record.entryId === null ? null : entryOf(record.entryId);
   const suggestion = suggestionOf(record.match, record.entryId);
   const nearest = record.match.suggestions.length > 0 ? [] : record.match.nearest.slice(0, 3);
-  return html`${entry && html`<p class="quiet">Source: ${sourceWords(entry.source)}</p>`}
-  ${suggestion && html`<p class="quiet">Confidence: ${suggestion.band} (${suggestion.reason})</p>`}
-  ${suggestion?.caution && html`<p class="quiet caution">${suggestion.caution}</p>`}
+  const source = entry && say('paper.sourceIs', { source: sourceWords(entry.source) });
+  const why =
+    suggestion && say('paper.confidenceIs', { band: bandOf(record), reason: remarkWords(suggestion.reason) });
+  return html`${source && html`<p class="quiet">${source}</p>`} ${why && html`<p class="quiet">${why}</p>`}
+  ${suggestion?.caution && html`<p class="quiet caution">${remarkWords(suggestion.caution)}</p>`}
   ${nearest.flatMap(({ entryId, missing }) => {
     const near = entryOf(entryId);
-    const lacks = missing ? `, which does not state ${missing.replaceAll('*', '')}` : '';
-    return near
-      ? html`<p class="quiet">Nearest: ${near.question} (${sourceWords(near.source)})${lacks}</p>`
-      : [];
+    return near ? html`<p class="quiet">${nearWords(near, missing)}</p>` : [];
   })}`;
+}
+
+function nearWords({ question, source }: Entry, missing: Near['missing']): string {
+  const entry = `${question} (${sourceWords(source)})`;
+  return missing
+    ? say('paper.nearestLacks', { entry, missing: remarkWords(missing) })
+    : say('paper.nearestIs', { entry });
 }
 
 function withheldOf(withheld: readonly string[]): Html | null {
   if (withheld.length === 0) return null;
   return html`<section>
-    <h2>Left out of this copy</h2>
+    <h2>${say('paper.leftOut')}</h2>
     <ul>
       ${withheld.map((text) => html`<li>${text}</li>`)}
     </ul>

@@ -1,20 +1,27 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapsByTopic, gapTable } from '#core/review/leaving/gaps.ts';
+import { gapsByTopic } from '#core/review/leaving/gaps.ts';
+import { gapTable } from '#components/paper/gapTable.ts';
 import { leaving } from '#core/review/leaving/rows.ts';
-import { reviewTable } from '#core/review/leaving/exported.ts';
-import { html } from '#core/review/paper/html.ts';
-import { gapSheet } from '#core/review/paper/gapSheet.ts';
-import { twinOf } from '#core/review/paper/twin.ts';
-import { ada, asked, matchOf, words } from '../questions.ts';
-import { after, entryOf, fileOf, fresh, grace } from '../handOff/aReview.ts';
+import { reviewTable } from '#components/paper/reviewTable.ts';
+import { html } from '#components/paper/html.ts';
+import { gapSheet } from '#components/paper/gapSheet.ts';
+import { twinOf } from '#components/paper/twin.ts';
+import { ada, asked, matchOf, words } from '../../review/questions.ts';
+import { after, entryOf, fileOf, fresh, grace } from '../../review/handOff/aReview.ts';
 
 const edit = { kind: 'edit', answer: words('Two <b>months</b>.') } as const;
 const approved = after(fresh('r2', 'How long are <i>they</i> kept?'), grace, edit, { kind: 'approve' });
 const silent = (id: string, text: string) => {
   const match = {
     ...matchOf(),
-    nearest: [{ entryId: 'backups-weekly', confidence: 0.4, missing: '*how fast*' }],
+    nearest: [
+      {
+        entryId: 'backups-weekly',
+        confidence: 0.4,
+        missing: [{ id: 'lacks', terms: ['how-often'] }] as const,
+      },
+    ],
   };
   return after(fresh(id), ada, { kind: 'rematch', question: asked({ text }), match, versions: {} });
 };
@@ -50,7 +57,7 @@ test('an exported review has a row per question with source, band, approver and 
     'How often do you take backups?',
     'Once a week.',
     'Security Q&A, Backups, 2021-08',
-    'high',
+    'High',
     'Not reviewed yet',
     '',
     '',
@@ -89,7 +96,7 @@ test('the gap list holds what has no answer or was rejected, by topic, with what
   const [first, , third] = gapTable(topics).rows;
   expect(first?.slice(3)).toEqual([
     'How fast can you restore?',
-    'Not stated: how fast',
+    'Not stated: how often',
     'How often are backups taken? (Security Q&A, Backups, 2021-08)',
   ]);
   expect(third?.[4]).toBe('Rejected: Not true any more.');

@@ -1,3 +1,4 @@
+import { language } from '../words/say.ts';
 import { html, Html } from './html.ts';
 
 /** The whole look of a printed sheet. It is the panel's language, with nothing that needs the extension. */
@@ -30,7 +31,7 @@ footer { margin-top: 2rem; }
 /** A page that stands alone: its own style, no script, nothing fetched; a policy holds it to that. */
 export function sheet(title: string, body: Html): string {
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${language()}">
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,7 @@
-import type { HandOff } from '../handOff/handOff.ts';
-import { rowsByRecord } from '../handOff/rows.ts';
-import { withNames } from '../leaving/names.ts';
-import { nameOf } from '../leaving/words.ts';
+import type { HandOff } from '#core/review/handOff/handOff.ts';
+import { rowsByRecord } from '#core/review/handOff/rows.ts';
+import { withNames } from '#core/review/leaving/names.ts';
+import { nameOf } from './words.ts';
 import { reviewSheet } from './reviewSheet.ts';
 
 /** The readable copy of a review file: the same questions, answers, sources, decisions and log. */
