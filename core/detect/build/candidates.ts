@@ -8,6 +8,7 @@ import { each, type Steps } from '../page/steps.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
+import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
 import { asksForSeveral } from '../words/several.ts';
 import { isAttachLabel } from '../words/comments.ts';
@@ -128,6 +129,8 @@ function statementPrompt(control: Group, found: FoundPrompt | null): FoundPrompt
   const [own = ''] = control.optionTexts;
   const saysMore = own.split(' ').length >= 4 && !(found && isQuestionLike(found.text));
   if (own === '' || (found && !saysMore)) return found;
+  // "Not applicable" after a text box says that there is nothing to answer.
+  if (isClosedAnswer(own)) return null;
   return fromHint(own, found?.help ?? []);
 }
 

@@ -49,7 +49,7 @@ function valueOf(control: Field, comment: Field | null): Question['value'] {
 
 function helpOf({ prompt, text, draft }: Prompted): string | null {
   const known = new Set([text, prompt.text, ...draft.control.optionTexts]);
-  const lines = prompt.help.filter((line) => {
+  const lines = [...prompt.help, ...(draft.units ? [draft.units.join(' / ')] : [])].filter((line) => {
     if (known.has(line) || isMarkOnly(line) || isCounter(line) || isNumberOnly(line)) return false;
     known.add(line);
     return cleanPrompt(line).text !== text;

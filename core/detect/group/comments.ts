@@ -3,6 +3,7 @@ import type { Surroundings } from '../prompt/own-label.ts';
 import type { Draft } from './drafts.ts';
 import { firstAtom, lastAtom, type Group } from './groups.ts';
 import { relationOf } from './relation.ts';
+import { unitsBeside } from './units.ts';
 
 /**
  * Ties text boxes to the choice they belong to: a comment box becomes the second part of the answer, an
@@ -23,6 +24,11 @@ export function* attachComments(surroundings: Surroundings, groups: readonly Gro
     }
     const next = inOrder[index + 1]?.atom.anchor ?? null;
     const outside = [earlier, next].filter((element) => element !== null);
+    const units = before && unitsBeside(surroundings, before, group);
+    if (before && units) {
+      before.units = units;
+      return;
+    }
     const relation = before
       ? relationOf(surroundings, before, { host: before.control, group, outside })
       : 'question';

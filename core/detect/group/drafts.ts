@@ -4,4 +4,6 @@ import type { Group } from './groups.ts';
 export interface Draft {
   readonly control: Group;
   comment: Group | null;
+  /** The units to choose from for a number that is written in front of them. */
+  units?: readonly string[];
 }

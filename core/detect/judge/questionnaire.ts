@@ -4,6 +4,7 @@ import { isPersonalLabel } from '../words/personal.ts';
 import {
   announcementStrength,
   hasQuestionnaireSubject,
+  isOfTrade,
   isOtherForm,
   isSettingsPage,
   isSiteForm,
@@ -67,7 +68,8 @@ export function* questionnaireMembers<T extends Candidate>(
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
   const tally = tallyOf(counting, verdicts);
   if (announced === 0 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
-  const isOne = isKnown || isQuestionnaire(tally, counting, announced);
+  const ofTrade = hasQuestionnaireSubject(announcement) || counting.some(({ text }) => isOfTrade(text));
+  const isOne = isKnown || isQuestionnaire(tally, counting, { announced, ofTrade });
   const kept = new Set(isOne ? remaining.filter((candidate) => isOfRecord(candidate, verdicts)) : []);
   return candidates.filter((candidate) => kept.has(candidate));
 }
@@ -127,20 +129,32 @@ function titlesOf(form: Element): string[] {
   );
 }
 
-function isQuestionnaire(tally: Tally, members: readonly Candidate[], announced: number): boolean {
+/** What a page says of itself, and whether it or what it asks is of a kind that vendors are asked. */
+interface Saying {
+  readonly announced: number;
+  readonly ofTrade: boolean;
+}
+
+function isQuestionnaire(
+  tally: Tally,
+  members: readonly Candidate[],
+  { announced, ofTrade }: Saying,
+): boolean {
   const { asking, personal, neutral, onSubject } = tally;
   if (announced === 2 && neutral >= 2) return true;
   if (announced > 0) return asking > 0 && asking * 6 >= neutral;
   if (asking === 0) return false;
   if (onSubject > 0) return asking + onSubject > personal;
+  if (!ofTrade) return false;
   if (asking < plenty) return personal === 0 && neutral <= asking && members.some(isSubstantial);
   // Off the subject and unannounced: most of it has to ask.
   return asking >= 4 * personal && asking >= 2 * neutral;
 }
 
 /** One that nobody would ask in a search or booking box. */
-function isSubstantial({ text, kind }: Candidate): boolean {
-  return kind !== 'text' && kind !== 'select' && text.split(' ').length >= 5;
+function isSubstantial({ text, kind, options }: Candidate): boolean {
+  const isOpen = kind === 'text' || (kind === 'select' && options.filter(isClosedAnswer).length < 2);
+  return !isOpen && text.split(' ').length >= 5;
 }
 
 function tallyOf(candidates: readonly Candidate[], verdicts: Verdicts): Tally {

@@ -7,6 +7,8 @@ import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../words/
 const promptNames = /question|prompt|title|label|legend|caption|heading/i;
 const helpNames =
   /help|hint|desc|note|info|instruct|guidance|tip\b|tooltip|muted|subtext|sub-?label|error|valid|feedback|counter|secondary/i;
+/** What a label is called that is a hint all the same. */
+const labelHints = /help|hint|sub-?label|error/i;
 const promptTags = /^(label|legend|h[1-6]|strong|b|dt|th|caption)$/;
 export const headingTags = /^h[1-6]$/;
 
@@ -43,7 +45,9 @@ function looks({ nodes }: Chunk, block: Element): number {
       element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'role') ?? ''}` : '',
     )
     .slice(0, inner === block ? 1 : 3);
-  if (names.slice(0, 2).some((name) => helpNames.test(name))) score -= 3;
+  const isLabel = [block, inner].some((element) => element && /^(label|legend)$/.test(localNameOf(element)));
+  const hints = isLabel ? labelHints : helpNames;
+  if (names.slice(0, 2).some((name) => hints.test(name))) score -= 3;
   if (names.some((name) => promptNames.test(name))) score += 2;
   return score;
 }

@@ -136,15 +136,20 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
     if (reading.draft) reading.draft.text += ' ';
     return;
   }
-  // On a line of its own a hint is no part of the question.
-  if (reading.breaks > 0 && (localNameOf(within) === 'small' || isHelpLike(singleLine(textStart(node)))))
-    flush(reading);
+  // A hint on a line of its own, or after the end of the question, is no part of it.
+  if (reading.draft && isAside(reading, reading.draft, node, within)) flush(reading);
   reading.breaks = 0;
   const draft = (reading.draft ??= { text: '', quiet: '', block: blockOf(scan, within), nodes: [] });
   const part = quietNames.test(attributeOf(within, 'class') ?? '') ? 'quiet' : 'text';
   if (draft[part].length <= longestText) draft[part] = joined(draft[part], data, draft.nodes.at(-1));
   draft.nodes.push(node);
 }
+
+function isAside({ breaks }: Reading, { text }: Draft, node: Text, within: Element): boolean {
+  if (breaks > 0) return localNameOf(within) === 'small' || isHelpLike(singleLine(textStart(node)));
+  return /[?.:]\s*$/.test(text) && hintNames.test(attributeOf(within, 'class') ?? '');
+}
+const hintNames = /(^|[-_\s])(help|hint|guidance|instructions?)([-_\s]|$)/i;
 
 function enter(scan: Scan, reading: Reading, element: Element, steps: Step[]): void {
   const tag = localNameOf(element);

@@ -11,7 +11,7 @@ export interface CleanPrompt {
 const requiredWords =
   'required(?: field| question)?|mandatory|must be answered|must provide value|pflichtfeld|pflichtfrage|pflichtangabe|erforderlich|obligatoire|obligatorio|obligatorisch|obbligatorio|requis|requerido|richiesto';
 const requiredMark = new RegExp(
-  `^(?:\\*+\\s*|\\((?:${requiredWords})\\)\\s*)+|(?:\\s*[*✱＊]+|\\s*[([](?:\\*|${requiredWords})[)\\]])+(?=\\s*[:：]?\\s*$)|\\s+[*✱＊](?=\\s)`,
+  `^(?:[*★]+\\s*|\\((?:${requiredWords})\\)\\s*)+|(?:\\s*[*✱＊]+|\\s*[([](?:\\*|${requiredWords})[)\\]])+(?=\\s*[:：]?\\s*$)|\\s+[*✱＊](?=\\s)`,
   'giu',
 );
 const optionalMark = /\s*[([](?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]](?=\s*[:：]?\s*$)/iu;

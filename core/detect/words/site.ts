@@ -47,7 +47,7 @@ export const isSiteForm = (title: string): boolean =>
 
 /** Titles of what asks about security without being sent to a vendor: a quiz, a report of something that happened. */
 export const isOtherForm = (title: string): boolean =>
-  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit|feedback)|an appointment|get (a|your)( free)? quote|how was your)\b/i.test(
+  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit|feedback)|an appointment|get (a|your)( free)? quote|how was your|satisfaction)\b/i.test(
     title.slice(0, 400),
   );
 
@@ -68,3 +68,9 @@ export function announcementStrength(text: string): 0 | 1 | 2 {
 const subject =
   /\b(encrypt|secur|backup|back-up|vulnerab|penetration|pentest|incident|breach|polic(y|ies)|complian|audit|certif|gdpr|data (centers?|protection|retention|processing)|personal data|access control|authenticat|multi-?factor|mfa|sso|logg(ed|ing)|firewall|network|malware|patch|disaster|continuity|recovery|sub-?processor|subcontract|third.part|vendor|supplier|your (organi[sz]ation|company|product|solution|service|platform|system|software|application|employees|staff)|risk|threat|password polic|hosting|infrastructure|(our|customer|client|user|sensitive|confidential) data|background check|access rights|privileg|verschlüssel|sicherheit|datenschutz|chiffr|sécurité|cifrad|seguridad|sicurezza)/i;
 export const hasQuestionnaireSubject = (text: string): boolean => subject.test(text);
+
+/** What else a vendor is asked about; people are asked about it too, so it does not make a questionnaire. */
+export const isOfTrade = (text: string): boolean =>
+  /\b(how (do|are|is) your?\b|data\b|process|procedur|document|passwords?\b|accounts?\b|identit|deploy|iso ?\d|soc ?\d|access|api\b|provider|users?\b|integrat|admin|environment|server|laptop|device|endpoint|employee|staff|customers?\b|client|contract|system|software|code|cloud|tenant|region|hosted|stored|retain|retention|delet|monitor|alert|keys?\b|test(s|ed|ing)?\b|review|train(ed|ing)\b|asset|change (manage|control)|sla\b|uptime|insur|prozess|verfahren|mitarbeit|kunden|daten|system|processus|procédure|salarié|client|données|proceso|procedimiento|emplead|datos|processo|procedura|dipendent|dati\b)/i.test(
+    text,
+  ) || hasQuestionnaireSubject(text);
