@@ -41,6 +41,8 @@ export type Remark =
   | { readonly id: 'not-answered'; readonly parts: readonly string[] }
   | { readonly id: 'elsewhere'; readonly part: string; readonly question: string }
   | { readonly id: 'too-long'; readonly most: number }
+  /** The number is right only with the unit of this fact, which the form lets people choose. */
+  | { readonly id: 'choose-unit'; readonly fact: Fact }
   | { readonly id: 'bound'; readonly bound: NonNullable<Fact['bound']> }
   | { readonly id: (typeof plainRemarks)[number] };
 

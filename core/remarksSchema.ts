@@ -25,6 +25,7 @@ const remark: v.GenericSchema<unknown, Remark> = v.variant('id', [
   v.object({ id: v.literal('not-answered'), parts: texts }),
   v.object({ id: v.literal('elsewhere'), part: text, question: text }),
   v.object({ id: v.literal('too-long'), most: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  v.object({ id: v.literal('choose-unit'), fact: factSchema }),
   v.object({ id: v.literal('bound'), bound: v.picklist(['at least', 'at most']) }),
   v.object({ id: v.picklist(plainRemarks) }),
 ]);

@@ -30,6 +30,8 @@ function inWords(remark: Remark, me: string): string {
       return say('remarks.lacks_answer_to', { question: quoted(remark.question) });
     case 'too-long':
       return say('remarks.too_long', { most: remark.most });
+    case 'choose-unit':
+      return say('remarks.choose_unit', { fact: factWords(remark.fact) });
     case 'bound':
       return say('remarks.bound', { bound: boundWords(remark.bound) });
     default:

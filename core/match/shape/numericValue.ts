@@ -19,14 +19,18 @@ export interface NumericValue {
 
 /**
  * The documented number in the unit that the field asks for. Only one fact may fit the question; which one is
- * decided by the words it is about. Units are converted only where that is exact.
+ * decided by the words it is about. Units are converted only where that is exact. Where the question names no
+ * unit, the hint beside it may; where that offers several, the number is only right with one of them.
  */
 export function numericValue(
   facts: readonly Fact[],
   question: Reading,
+  hint: string | null,
   vocabulary: Vocabulary,
 ): NumericValue {
-  const unit = question.found.filter(({ id }) => id.sort === 'unit').at(-1)?.id.name ?? null;
+  const asked = unitsIn(question).at(-1);
+  const offered = asked || !hint ? [] : [...new Set(unitsIn(read(hint, vocabulary)))];
+  const unit = asked ?? (offered.length === 1 ? (offered[0] ?? null) : null);
   const numbers = facts.flatMap((fact) =>
     typeof fact.value === 'number' ? [{ fact, value: fact.value }] : [],
   );
@@ -39,9 +43,14 @@ export function numericValue(
   const [only] = best;
   if (!only || best.some(({ inUnit }) => inUnit !== only.inUnit))
     return { text: null, caution: { id: 'not-one-number' } };
-  const { bound } = only.fact;
-  return { text: String(only.inUnit), caution: bound ? { id: 'bound', bound } : null };
+  const { fact, inUnit } = only;
+  const { bound } = fact;
+  const limit: Remark | null = bound ? { id: 'bound', bound } : null;
+  return { text: String(inUnit), caution: offered.length > 1 ? { id: 'choose-unit', fact } : limit };
 }
+
+const unitsIn = ({ found }: Reading): string[] =>
+  found.filter(({ id }) => id.sort === 'unit').map(({ id }) => id.name);
 
 function convert(value: number, from: string | null, to: string | null): number | null {
   if (to === null || from === to) return value;

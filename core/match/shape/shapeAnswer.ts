@@ -30,7 +30,7 @@ export function shapeAnswer(
   if (control.kind === 'file') return shaped(null, null, [{ id: 'asks-file' }]);
   if (control.kind === 'date') return shaped(null, null, [{ id: 'asks-date' }]);
   if (control.kind === 'number') {
-    const { text, caution } = numericValue(entry.facts, question, vocabulary);
+    const { text, caution } = numericValue(entry.facts, question, ask.help ?? null, vocabulary);
     return shaped(null, text, caution ? [caution] : []);
   }
   if (!isChoice(control)) {

@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 91_500, compressed: 36_400 },
+  agent: { minified: 93_400, compressed: 37_300 },
   inserter: { minified: 39_000, compressed: 14_400 },
 } as const;
 

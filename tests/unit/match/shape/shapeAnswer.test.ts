@@ -17,6 +17,7 @@ interface Case {
   readonly question?: string;
   readonly control: Partial<Control>;
   readonly comment?: Partial<Control>;
+  readonly help?: string;
 }
 
 function shape({
@@ -27,9 +28,15 @@ function shape({
   question = 'Backups?',
   control,
   comment,
+  help,
 }: Case) {
   const entry = anEntry({ facts, answer: { text, ...(brief === undefined ? {} : { brief }) } });
-  const ask = { text: question, control: aControl(control), comment: comment ? aControl(comment) : null };
+  const ask = {
+    text: question,
+    help: help ?? null,
+    control: aControl(control),
+    comment: comment ? aControl(comment) : null,
+  };
   return shapeAnswer(entry, short, ask, read(question, vocabulary), vocabulary);
 }
 
@@ -172,6 +179,19 @@ describe('a number', () => {
   it('picks no number where two are as good', () => {
     const facts = [kept, { ...kept, value: 3 }];
     expect(shape({ question: 'Backup retention (weeks)', facts, control: number }).answer.text).toBeNull();
+  });
+
+  it('is given in the unit of the hint beside the field', () => {
+    const ask = { question: 'Backup retention', facts: [kept], control: number };
+    expect(shape({ ...ask, help: 'In days' }).answer.text).toBe('14');
+  });
+
+  it('comes with a caution where the form lets the unit be chosen', () => {
+    const ask = { question: 'Backup retention', facts: [kept], control: number };
+    const { answer, cautions } = shape({ ...ask, help: 'Days / Months' });
+    expect(answer.text).toBe('2');
+    expect(remarkWords(cautions)).toContain('2 weeks');
+    expect(shape(ask).cautions).toEqual([]);
   });
 
   it('says that a number is a limit', () => {
