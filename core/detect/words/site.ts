@@ -71,6 +71,6 @@ export const hasQuestionnaireSubject = (text: string): boolean => subject.test(t
 
 /** What else a vendor is asked about; people are asked about it too, so it does not make a questionnaire. */
 export const isOfTrade = (text: string): boolean =>
-  /\b(how (do|are|is) your?\b|data\b|process|procedur|document|passwords?\b|accounts?\b|identit|deploy|iso ?\d|soc ?\d|access|api\b|provider|users?\b|integrat|admin|environment|server|laptop|device|endpoint|employee|staff|customers?\b|client|contract|system|software|code|cloud|tenant|region|hosted|stored|retain|retention|delet|monitor|alert|keys?\b|test(s|ed|ing)?\b|review|train(ed|ing)\b|asset|change (manage|control)|sla\b|uptime|insur|prozess|verfahren|mitarbeit|kunden|daten|system|processus|procédure|salarié|client|données|proceso|procedimiento|emplead|datos|processo|procedura|dipendent|dati\b)/i.test(
+  /\b(how (do|are|is) your?\b|data\b|ke(ep|pt)\b|process|procedur|document|passwords?\b|accounts?\b|identit|deploy|iso ?\d|soc ?\d|access|api\b|provider|users?\b|integrat|admin|environment|server|laptop|device|endpoint|employee|staff|customers?\b|client|contract|system|software|code|cloud|tenant|region|hosted|stored|retain|retention|delet|monitor|alert|keys?\b|test(s|ed|ing)?\b|review|train(ed|ing)\b|asset|change (manage|control)|sla\b|uptime|insur|prozess|verfahren|mitarbeit|kunden|daten|system|processus|procédure|salarié|client|données|proceso|procedimiento|emplead|datos|processo|procedura|dipendent|dati\b)/i.test(
     text,
   ) || hasQuestionnaireSubject(text);
