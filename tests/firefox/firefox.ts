@@ -38,7 +38,8 @@ const preferences = {
   'network.connectivity-service.enabled': false,
 };
 
-export async function launchFirefox(): Promise<RunningFirefox> {
+/** Installs the unpacked build, or a package (the path of a zip) as a store would hand it out. */
+export async function launchFirefox(archive?: string): Promise<RunningFirefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is not installed: run this through npm run test:firefox.');
   const browser = await launch({
@@ -48,7 +49,9 @@ export async function launchFirefox(): Promise<RunningFirefox> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences,
   });
-  const id = await browser.installExtension(resolve('.output/firefox-mv3'));
+  const id = archive
+    ? await installArchive(browser, resolve(archive))
+    : await browser.installExtension(resolve('.output/firefox-mv3'));
   const window = await browserWindow(browser, id);
   const host = await window.run<string>('return extension.uuid;');
   return {
@@ -66,6 +69,14 @@ export async function launchFirefox(): Promise<RunningFirefox> {
     sidebarAddress: () => window.run<string>(sidebarAddress),
     close: () => browser.close(),
   };
+}
+
+async function installArchive(browser: Browser, path: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Protocol };
+  const { result } = await connection.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path },
+  });
+  return String(result['extension']);
 }
 
 /** Runs scripts in the browser's own window, with `extension` and `tabTracker` at hand. */
