@@ -16,6 +16,8 @@ export default defineConfig({
   projects: [
     { name: 'page', testDir: 'tests/page' },
     { name: 'e2e', testDir: 'tests/e2e' },
+    // What the documents tell people to run.
+    { name: 'commands', testDir: 'tests/commands' },
     // What is awaited there follows crashes and restarts.
     { name: 'hostile', testDir: 'tests/hostile', expect: { timeout: 15_000 } },
   ],

@@ -64,6 +64,7 @@ const steps: readonly Step[] = [
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   browserStep('page'),
   browserStep('e2e'),
+  browserStep('commands'),
 ];
 
 function readReport<T>(path: string): T {

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /**
- * Every command that the documents show, and where it is run: here, by another command that is run each time, or
+ * Every command that the documents show, and where it is run: by tests/commands, by another command that is run each time, or
  * nowhere by itself, with the reason. A command that is new in a document has to be put into one of them.
  */
 const documents = globSync(['*.md', 'docs/**/*.md', 'knowledge/**/*.md', 'tests/**/*.md'], {
@@ -30,53 +29,47 @@ const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = 
   'npm run test:zoo': ['.ci/run', 'test:zoo'],
   'npm run test:hostile': ['.ci/run', 'test:hostile'],
   'npm run test:firefox': ['.ci/run', 'test:firefox'],
-  'npm run release -- --dry-run': ['.github/workflows/release.yml', 'npm run release -- ${{ inputs.dry_run'],
+  'npm run release -- --dry-run': [
+    'tests/hostile/package/packages.test.ts',
+    "'scripts/release.ts', '--dry-run'",
+  ],
 };
 
-const inMinutes = 'takes minutes, and its figures are for a quiet machine';
-const inBrowser = 'opens a browser; the same journey is tests/e2e/journey.test.ts';
+const inMinutes =
+  'takes minutes, and its figures are for a quiet machine; npm run bench -- pages stands for it';
 
 /** Not run by itself, and why. */
 const notRun: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^npm test -- \w+$/, 'one step of npm test, which .ci/run runs whole'],
-  [/^npm run demo/, inBrowser],
-  [/^npm run (bench|calibrate|pages:bench)/, inMinutes],
+  [/^npm run page -- <folder>/, 'how a command is put together; npm run page -- tables/two-headers is run'],
+  [/^npm run demo -- https:/, 'a page that is not there; the same with a file is run'],
+  [/^npm run bench -- /, inMinutes],
+  [/^npm run (bench|calibrate)$/, inMinutes],
   [/^npm run test:zoo -- /, 'a part of test:zoo, which .ci/run runs whole'],
-  [/^npm run test:(corpus|hostile -- )/, inMinutes],
-  [/^npm run promises$/, 'writes docs/PROMISES.md from the outcomes of test:hostile'],
-  [/^npm run sbom$/, 'writes the list of packages that npm run release puts beside its packages'],
-  [/^npm run page -- /, 'writes a new page into tests/pages, where other tests would find it'],
-  [/^npm run (pages|gallery|dev)$/, 'serves until it is stopped'],
+  [/^npm run test:hostile -- /, 'a part of test:hostile, which .ci/run runs whole'],
+  [
+    /^npm run test:corpus$/,
+    'the test that it runs, tests/e2e/corpus.test.ts, is run on a sample by npm test',
+  ],
+  [/^npm run dev$/, 'builds again whenever a file changes, until it is stopped'],
   [/^npm run (shots|store)/, 'pictures to be looked at, from a browser'],
 ];
 
-const suggest = 'npm run suggest -- --vendor wildix < questions.jsonl > suggestions.jsonl';
+const commands = readFileSync('tests/commands/documented.test.ts', 'utf8');
+/** Run as it stands by a test that is named after it. */
+const isRunAsShown = (command: string) =>
+  commands.includes(`test('${command}`) || commands.includes(`run(copy, '${command}`);
 
 test('every command that the documents show is run somewhere, or says why not', () => {
   const unknown = [...shown].filter(
     (command) =>
-      command !== suggest && !(command in runBy) && !notRun.some(([pattern]) => pattern.test(command)),
+      !isRunAsShown(command) && !(command in runBy) && !notRun.some(([pattern]) => pattern.test(command)),
   );
   expect(unknown).toEqual([]);
   expect(shown.size).toBeGreaterThan(10);
+  expect([...shown].filter(isRunAsShown).length).toBeGreaterThan(5);
 });
 
 test.each(Object.entries(runBy))('%s is run where it is said to be', (_, [file, words]) => {
   expect(readFileSync(file, 'utf8')).toContain(words);
 });
-
-test(
-  'suggest answers as README shows it: one JSON per line in, one per line out',
-  { timeout: 60_000 },
-  () => {
-    expect(shown).toContain(suggest);
-    const asked = { qid: '1', question: 'How often are backups taken?' };
-    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'suggest', '--', '--vendor', 'wildix'], {
-      input: `${JSON.stringify(asked)}\n`,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(0);
-    const [line = ''] = stdout.trim().split('\n');
-    expect(JSON.parse(line)).toMatchObject({ qid: '1' });
-  },
-);
