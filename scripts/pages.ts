@@ -9,7 +9,7 @@ import { serveFolder } from './browser/serve.ts';
 
 const [wanted = '4173'] = process.argv.slice(2);
 const port = Number(wanted);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`"${wanted}" is no port.\nUsage: npm run pages [-- <port>]`);
   process.exit(2);
 }
