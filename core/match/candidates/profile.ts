@@ -96,14 +96,18 @@ function union(sets: readonly Iterable<string>[]): Set<string> {
 
 /** Every word of a lexicon; what is none of these and in no entry may be a slip. */
 export function lexiconWords(lexicon: Lexicon): string[] {
-  const lists: PhraseLists[] = [
-    lexicon.concepts,
-    lexicon.words,
-    lexicon.bank,
-    ...Object.values(lexicon.wording),
-  ];
-  const aspects = Object.values(lexicon.aspects).flatMap(({ asks, states }) => [...asks, ...states]);
-  return [...lists.flatMap((list) => Object.values(list).flat()), ...aspects].flatMap(foldWords);
+  return phrasesOf(lexicon).flatMap(foldWords);
+}
+
+/** What words of any ending may start with: the last word of a phrase that ends in `*`. */
+export function lexiconBeginnings(lexicon: Lexicon): string[] {
+  return phrasesOf(lexicon).flatMap((phrase) => (phrase.endsWith('*') ? foldWords(phrase).slice(-1) : []));
+}
+
+function phrasesOf({ concepts, words, bank, wording, aspects }: Lexicon): string[] {
+  const lists: PhraseLists[] = [concepts, words, bank, ...Object.values(wording)];
+  const ofAspects = Object.values(aspects).flatMap(({ asks, states }) => [...asks, ...states]);
+  return [...lists.flatMap((list) => Object.values(list).flat()), ...ofAspects];
 }
 
 /** The words an entry is written in. */

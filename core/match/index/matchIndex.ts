@@ -2,7 +2,7 @@ import type { Entry } from '#core/types.ts';
 import { Mender } from '../analyse/words/mend.ts';
 import { readLexicon, type Vocabulary } from '../analyse/vocabulary.ts';
 import { Bank, bankTexts, readBank, type StoredBank } from '../candidates/bank.ts';
-import { lexiconWords, profileOf, wordsOf, type Profile } from '../candidates/profile.ts';
+import { lexiconBeginnings, lexiconWords, profileOf, wordsOf, type Profile } from '../candidates/profile.ts';
 import type { Terms } from '../candidates/terms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Entries, type StoredEntries } from './entries.ts';
@@ -48,7 +48,7 @@ export class MatchIndex {
   /** Opens a stored index, or makes an empty one. */
   constructor(lexicon: Lexicon, stored?: StoredIndex) {
     this.vocabulary = readLexicon(lexicon);
-    this.mender = new Mender(lexiconWords(lexicon), this.vocabulary);
+    this.mender = new Mender(lexiconWords(lexicon), this.vocabulary, lexiconBeginnings(lexicon));
     this.#words = this.mender.learn(stored?.words ?? []);
     this.table = new TermTable(stored?.terms);
     this.entries = new Entries(stored?.entries);

@@ -19,13 +19,20 @@ export class Mender {
   readonly #vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>;
   readonly #known = new Set<string>();
   readonly #stems = new Set<string>();
+  readonly #beginnings: ReadonlySet<string>;
   readonly #byPair = new Map<string, string[]>();
   /** Words that are not among the pairs yet: most questions have no word that nobody knows. */
   #unpaired: string[] = [];
   readonly #mended = new Map<string, string>();
 
-  constructor(known: Iterable<string>, vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>) {
+  /** `beginnings`: what known words of any ending may start with; these are known as well. */
+  constructor(
+    known: Iterable<string>,
+    vocabulary: Pick<Vocabulary, 'phrases' | 'stopWords'>,
+    beginnings: Iterable<string> = [],
+  ) {
     this.#vocabulary = vocabulary;
+    this.#beginnings = new Set(beginnings);
     this.learn(known);
   }
 
@@ -61,9 +68,20 @@ export class Mender {
     const before = this.#mended.get(word);
     if (before !== undefined) return before;
     const isRight = /\d/.test(word) || this.#isKnown(word);
-    const mended = isRight ? word : nearest(word, shortList(word, this.#pairs()));
+    const mended = isRight ? word : this.#nearestTo(word);
     if (this.#mended.size < mostRemembered) this.#mended.set(word, mended);
     return mended;
+  }
+
+  #nearestTo(word: string): string {
+    const alike = alikeTo(word, this.#pairs());
+    const list = alike.filter((other) => Math.abs(other.length - word.length) <= 2);
+    const whole = nearest(word, list.slice(0, longestList));
+    if (whole !== word) return whole;
+    return beginningOf(
+      word,
+      alike.filter((other) => this.#beginnings.has(other)),
+    );
   }
 
   #isKnown(word: string): boolean {
@@ -73,18 +91,32 @@ export class Mender {
   }
 }
 
-function shortList(word: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
+/** Known words of the same first letter that share letters with a word, those that share most first. */
+function alikeTo(word: string, byPair: ReadonlyMap<string, readonly string[]>): string[] {
   const shared = new Map<string, number>();
   for (const pair of new Set(pairsOf(word)))
     for (const other of byPair.get(pair) ?? [])
-      if (other[0] === word[0] && Math.abs(other.length - word.length) <= 2)
+      if (other[0] === word[0] && other.length <= word.length + 2)
         shared.set(other, (shared.get(other) ?? 0) + 1);
-  const enough = Math.max(2, Math.floor(word.length / 2) - 1);
   return [...shared]
-    .filter(([, count]) => count >= enough)
+    .filter(
+      ([other, count]) => count >= Math.max(2, Math.floor(Math.min(word.length, other.length + 2) / 2) - 1),
+    )
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, longestList)
     .map(([other]) => other);
+}
+
+const shortestBeginning = 6;
+
+/** The longest beginning that the word starts with but for one slip, in place of the word; the word where none is. */
+function beginningOf(word: string, beginnings: readonly string[]): string {
+  let longest = '';
+  for (const one of beginnings) {
+    if (one.length < shortestBeginning || one.length <= longest.length || one.length > word.length) continue;
+    if (slips(word.slice(0, one.length), one) <= 1 || slips(word.slice(0, one.length - 1), one) <= 1)
+      longest = one;
+  }
+  return longest || word;
 }
 
 function nearest(word: string, list: readonly string[]): string {

@@ -21,6 +21,13 @@ describe('mending misspelt words', () => {
     expect(mender.mend(word)).toBe(word);
   });
 
+  it('mends the beginning of a word that may end in any way, and leaves what is too short for that', () => {
+    const phrases = new PhraseBook<Meaning>();
+    const own = new Mender(['estadistic', 'logs'], { phrases, stopWords: new Set() }, ['estadistic', 'logs']);
+    expect(own.mend('estasisticas')).toBe('estadistic');
+    expect(own.mend('lgsbook')).toBe('lgsbook');
+  });
+
   it('learns the words of a new entry', () => {
     const own = new Mender(['weather'], { phrases: new PhraseBook<Meaning>(), stopWords: new Set() });
     expect(own.mend('wheather')).toBe('weather');
