@@ -8,8 +8,11 @@ import { judgeAll } from '../tests/bench/match/judged.ts';
 import { labelledSets } from '../tests/bench/match/labelled.ts';
 import { measure, rightWithin, type Ranked } from '../tests/bench/match/measures.ts';
 
-/** What the high band has to keep: its share of right ones, and its share of the unanswerable questions. */
-const aims = { precision: 0.965, wrong: 0.007 };
+/**
+ * What the high band has to keep: its share of right ones, and its share of the unanswerable questions. Stricter than
+ * what is promised (95 %, 1 %): questions nobody tuned with are harder than these.
+ */
+const aims = { precision: 0.975, wrong: 0.005 };
 const round = (value: number) => Number(value.toFixed(4));
 
 const sets = labelledSets();

@@ -3,6 +3,7 @@ import { foldWords } from '../analyse/words/fold.ts';
 import { read, type Reading } from '../analyse/read.ts';
 import type { Lexicon, PhraseLists } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../analyse/vocabulary.ts';
+import { breathOf, saidTogether, sentencesOf, type Breath } from './breaths.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -19,6 +20,8 @@ export interface Profile {
   readonly gives: ReadonlySet<string>;
   /** Aspects that words of its answer hint at. */
   readonly hints: ReadonlySet<string>;
+  /** Details it gives of scopes in one breath, as terms. */
+  readonly together: ReadonlySet<string>;
   /** Its answer states a limit or an exception. */
   readonly hedged: boolean;
   /** Term → in what share of its ways to ask it occurs, 0 to 1. */
@@ -48,8 +51,8 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary): Profile {
   // a claim that is only partly so asks for more than the entry gives
   const claims = entry.answer.short ?? [];
   const surely = readings.filter((_, at) => claims[at - 1 - entry.alternates.length]?.short !== 'partial');
-  const facts = entry.facts.map(({ about, value, unit }) => `${about} ${value} ${unit ?? ''}`);
-  const answer = read([entry.answer.text, ...facts].join('. '), vocabulary);
+  const facts = entry.facts.map((fact) => read(factText(fact), vocabulary));
+  const answer = read([entry.answer.text, ...entry.facts.map(factText)].join('. '), vocabulary);
   const tags = read(entry.tags.join('. '), vocabulary);
   const first = readings[0] ?? answer;
   const all = [...readings, answer, tags];
@@ -62,10 +65,27 @@ export function profileOf(entry: Entry, vocabulary: Vocabulary): Profile {
     named: union(all.map(({ concepts }) => concepts)),
     gives: givenBy(entry, surely, answer),
     hints: answer.states,
+    together: saidTogether(
+      [
+        ...surely.map((reading) => breathOf(reading, 'asks')),
+        ...sentencesOf(entry.answer.text).map((one) => breathOf(read(one, vocabulary), 'states')),
+        ...facts.map((reading, at) => breathOfFact(reading, entry.facts[at])),
+      ],
+      vocabulary.scopes,
+    ),
     hedged: answer.manners.has('hedge'),
     essence: essenceOf(readings.map(termsOf)),
     terms: union(all.map((reading) => termsOf(reading).keys())),
   };
+}
+
+function factText({ about, value, unit }: Fact): string {
+  return `${about} ${value} ${unit ?? ''}`;
+}
+
+function breathOfFact({ concepts, states }: Reading, fact?: Fact): Breath {
+  const aspect = fact && aspectOfFact[fact.kind];
+  return { concepts, aspects: aspect === undefined ? states : [...states, aspect] };
 }
 
 /**

@@ -21,6 +21,7 @@ export const featureNames = [
   'dealingMissing',
   'hinted',
   'aspectsMet',
+  'saidApart',
   'scopeMissing',
   'scopeMissingAround',
   'versionOpen',

@@ -36,7 +36,9 @@ const guardNames: readonly FeatureName[] = [
   'whoMissing',
   'timeMissing',
   'kindMissing',
+  'amountMissing',
   'dealingMissing',
+  'saidApart',
 ];
 const guards = guardNames.map((name) => at[name]);
 const heldBack = 0.75;

@@ -9,6 +9,7 @@ export type Verdict = 'met' | 'not met' | 'unknown';
  * frequent one; a duration by one that lies within the bound asked for. Without a comparable fact: unknown.
  */
 export function meetsAmount(amount: Amount, facts: readonly Fact[]): Verdict {
+  if (amount.unit === 'bit') return meetsBits(amount, facts);
   const wanted = inDays(amount.value, amount.unit);
   const comparable = facts.flatMap((fact) => {
     if (fact.kind !== amount.kind || typeof fact.value !== 'number' || fact.unit === undefined) return [];
@@ -20,6 +21,16 @@ export function meetsAmount(amount: Amount, facts: readonly Fact[]): Verdict {
   const target = amount.kind === 'count' ? amount.value : wanted;
   if (comparable.length === 0 || target === null) return 'unknown';
   return comparable.some(({ fact, stated }) => holds(amount, fact, target, stated)) ? 'met' : 'not met';
+}
+
+/** "AES with a 256-bit key" is what a fact of the algorithm AES-256 states. */
+function meetsBits({ value, bound }: Amount, facts: readonly Fact[]): Verdict {
+  const stated = facts
+    .filter(({ kind }) => kind === 'algorithm')
+    .flatMap((fact) => lastNumber(fact.value) ?? []);
+  if (stated.length === 0) return 'unknown';
+  const isMet = stated.some((bits) => (bound === 'at least' ? bits >= value : bits === value));
+  return isMet ? 'met' : 'not met';
 }
 
 const slack = 1.04;

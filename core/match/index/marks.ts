@@ -6,13 +6,14 @@ import type { TermTable } from './termTable.ts';
 export const mark = { evident: 1, stated: 2, gives: 4, hints: 8 } as const;
 
 /** Every term of an entry with its marks. */
-export function marksOf({ terms, stated, named, gives, hints }: Profile): Map<string, number> {
+export function marksOf({ terms, stated, named, gives, hints, together }: Profile): Map<string, number> {
   const marks = new Map<string, number>();
   const add = (term: string, one: number) => marks.set(term, (marks.get(term) ?? 0) | one);
   for (const term of terms) add(term, mark.evident);
   for (const concept of named) add(`c:${concept}`, mark.evident);
   for (const concept of stated) add(`c:${concept}`, mark.stated);
   for (const aspect of gives) add(`a:${aspect}`, mark.gives);
+  for (const pair of together) add(pair, mark.gives);
   for (const aspect of hints) add(`a:${aspect}`, mark.hints);
   return marks;
 }
@@ -28,9 +29,14 @@ export function unpackTerms(
   const named = new Set<string>();
   const gives = new Set<string>();
   const hints = new Set<string>();
+  const together = new Set<string>();
   const essence = new Map<string, number>();
   for (let at = from; at < end; at += 1) {
     const term = table.termOf(numbers[at] ?? 0);
+    if (term.startsWith('t:')) {
+      together.add(term);
+      continue;
+    }
     const own = marks[at] ?? 0;
     const name = term.slice(2);
     if (own & mark.evident) terms.add(term);
@@ -41,5 +47,5 @@ export function unpackTerms(
     const share = shares[at] ?? 0;
     if (share > 0) essence.set(term, share);
   }
-  return { terms, stated, named, gives, hints, essence };
+  return { terms, stated, named, gives, hints, together, essence };
 }

@@ -1,34 +1,16 @@
+import { detailOf } from '../../analyse/details.ts';
 import { at, type Features } from '../featureNames.ts';
 import { holds, type Held } from '../held.ts';
-import type { Sheet } from '../sheet.ts';
-
-/** Aspects that call for a certain detail, without which an entry does not answer, by what they call for. */
-const details: Readonly<Record<string, 'who' | 'time' | 'kind' | 'amount' | 'dealing'>> = {
-  who: 'who',
-  where: 'who',
-  contact: 'who',
-  'how-often': 'time',
-  'how-long': 'time',
-  when: 'time',
-  'which-algorithm': 'kind',
-  'which-version': 'kind',
-  'which-product': 'kind',
-  'how-many': 'amount',
-  'how-much': 'amount',
-  notified: 'dealing',
-  independent: 'dealing',
-  evidence: 'dealing',
-  certified: 'dealing',
-  configurable: 'dealing',
-};
+import type { Holding } from '../../index/holdings.ts';
+import type { Sheet, Together } from '../sheet.ts';
 
 /** Which details the question calls for and the entry does not give. */
-export function fillDetails(row: Features, { asks }: Sheet, { holding }: Held): void {
+export function fillDetails(row: Features, { asks, together }: Sheet, { holding }: Held): void {
   const missing = { who: 0, time: 0, kind: 0, amount: 0, dealing: 0 };
   let hinted = 0;
   let met = 0;
   for (const [aspect, placed] of asks) {
-    const detail = details[aspect];
+    const detail = detailOf(aspect);
     if (detail === undefined) continue;
     if (holds(holding, placed, 'gives')) met += 1;
     else {
@@ -43,4 +25,15 @@ export function fillDetails(row: Features, { asks }: Sheet, { holding }: Held): 
   row[at.dealingMissing] = Math.min(1, missing.dealing);
   row[at.hinted] = Math.min(2, hinted) / 2;
   row[at.aspectsMet] = Math.min(2, met) / 2;
+  row[at.saidApart] = isSaidApart(together, holding) ? 1 : 0;
+}
+
+/** Whether the entry gives a detail, and names what it is asked of, but never the two together. */
+function isSaidApart(together: readonly Together[], holding: Holding): boolean {
+  return together.some(
+    ({ aspect, scopes, pairs }) =>
+      holds(holding, aspect, 'gives') &&
+      scopes.every((scope) => holds(holding, scope, 'evident')) &&
+      !pairs.some((pair) => holds(holding, pair, 'gives')),
+  );
 }

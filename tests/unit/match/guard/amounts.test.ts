@@ -6,6 +6,7 @@ import type { Fact } from '#core/types.ts';
 const kept: Fact = { kind: 'duration', about: 'retention', value: 2, unit: 'month', bound: 'at most' };
 const yearly: Fact = { kind: 'frequency', about: 'tests', value: 1, unit: 'year' };
 const users: Fact = { kind: 'count', about: 'users', value: 5000, unit: 'user' };
+const aes: Fact = { kind: 'algorithm', about: 'disks', value: 'AES-256' };
 const tls: Fact = { kind: 'version', about: 'TLS', value: 'TLS 1.2', bound: 'at least' };
 
 const duration = (value: number, unit: string, bound: Amount['bound'] = null): Amount => ({
@@ -31,6 +32,20 @@ describe('an amount against the record', () => {
       'not met',
     ],
     ['1,000 users are met by 5,000', { kind: 'count', value: 1000, unit: 'user', bound: null }, users, 'met'],
+    ['256 bit are met by AES-256', { kind: 'count', value: 256, unit: 'bit', bound: null }, aes, 'met'],
+    [
+      'at least 128 bit are met by AES-256',
+      { kind: 'count', value: 128, unit: 'bit', bound: 'at least' },
+      aes,
+      'met',
+    ],
+    ['512 bit are not', { kind: 'count', value: 512, unit: 'bit', bound: null }, aes, 'not met'],
+    [
+      'bits against no algorithm: unknown',
+      { kind: 'count', value: 256, unit: 'bit', bound: null },
+      users,
+      'unknown',
+    ],
     ['10,000 users are not', { kind: 'count', value: 10_000, unit: 'user', bound: null }, users, 'not met'],
   ] as const)('%s', (_, amount, fact, verdict) => {
     expect(meetsAmount(amount, [fact])).toBe(verdict);

@@ -74,6 +74,34 @@ describe('scope', () => {
   });
 });
 
+describe('details that are not on record', () => {
+  it.each([
+    ['a choice is given for other backups only', 'Can customers choose how long snapshots are kept?'],
+    ['the same in German', 'Können Kunden die Aufbewahrungsdauer der Snapshots selbst festlegen?'],
+    ['who pays', 'Is restoring a snapshot free of charge?'],
+    ['who approves', 'Who has to sign off a restore test?'],
+    ['authorities are not customers', 'Are data protection authorities informed of breaches, and by whom?'],
+    ['one country', 'For how long is billing data kept in Italy?'],
+    ["the customer's own key", 'Can the customer hold its own encryption key?'],
+  ])('%s: %s', (_, text) => {
+    expect(isHigh(wildix, text)).toBe(false);
+  });
+
+  it.each([
+    'Which cipher suites does the service accept, and in which order?',
+    'Are outgoing e-mail messages signed with S/MIME or PGP?',
+    'What is the largest file that can be uploaded?',
+    'Chi decide quali algoritmi sono usati per i vostri database?',
+  ])('%s', (text) => {
+    expect(isHigh(wildmoka, text)).toBe(false);
+  });
+
+  it('says nothing against the detail that is given of that very thing', () => {
+    expect(isHigh(wildix, 'How long are snapshots kept?')).toBe(true);
+    expect(isHigh(wildmoka, 'Who decides on the encryption keys of a custom source?')).toBe(true);
+  });
+});
+
 describe('wrong vendor', () => {
   it.each([
     'How often are backups taken?',
