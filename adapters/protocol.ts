@@ -67,6 +67,8 @@ export interface Detection {
 /** Agent → panel. */
 export type Reply =
   | { readonly kind: 'detected'; readonly ref: number; readonly detection: Detection }
+  /** Before `detected`, whose questions are the last of many; they come in order. */
+  | { readonly kind: 'part'; readonly ref: number; readonly questions: readonly Question[] }
   /** On the way to `detected`, now and then. */
   | { readonly kind: 'progress'; readonly ref: number; readonly controls: number }
   /** In place of `detected`, and in answer to `stop`. */

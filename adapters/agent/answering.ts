@@ -4,7 +4,7 @@ import type { Command, Reply } from '../protocol.ts';
 import { inserterHere } from './inserter.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
-import type { Wanted } from './look/steadyLook.ts';
+import type { Wanted } from './look/slices.ts';
 import type { Watched } from './watchPage.ts';
 
 /** Commands that are carried out one after the other; watching, pointing and stopping go on beside them. */

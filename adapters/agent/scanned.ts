@@ -6,9 +6,11 @@ import { toTarget, type Target } from '#core/insert/target.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
 import { focusedElement } from './focusedElement.ts';
-import { createLists, type Known } from './lists/lists.ts';
+import { askedIn, keep, withElements } from './look/keep.ts';
+import { createLists } from './lists/lists.ts';
 import { inSight, noticingRoots, withPlaces } from './look/seen.ts';
-import { lookSteadily, type Wanted } from './look/steadyLook.ts';
+import { goingOn, inSlices, type Wanted } from './look/slices.ts';
+import { lookSteadily } from './look/steadyLook.ts';
 
 /** The questions of this document as they were last scanned, with their live elements. */
 export interface Scanned {
@@ -80,10 +82,10 @@ export function createScanned(given: DetectOptions): Scanned {
       const seen = await seeAll(wanted, quiet);
       if (!seen) return null;
       const known = whole(seen);
-      asked = asking(known, seen);
-      const here = known.flatMap(withElements);
-      targets = new Map(here.map((each) => [each.question.id, targetOf(each)]));
-      names = new Map(here.map(({ question, elements }) => [elements.control.element, question.id]));
+      const kept = await inSlices(keep(known, seen, roots()), goingOn(wanted));
+      if (!kept) return null;
+      ({ targets, asked } = kept);
+      names = new Map([...targets].map(([id, { elements }]) => [elements.control.element, id]));
       route = currentRoute();
       const questions = known.map(({ question }) => question);
       const cutAt = seen.cutAt ?? (lists.isCut() ? questions.length : null);
@@ -118,7 +120,8 @@ export function createScanned(given: DetectOptions): Scanned {
     async hasChanged() {
       if (route !== currentRoute()) return true;
       const seen = await see(unstopped);
-      return seen !== null && (lists.areReplaced(seen) || asked !== asking(whole(seen), seen));
+      if (!seen) return false;
+      return lists.areReplaced(seen) || asked !== (await inSlices(askedIn(whole(seen), seen), unstopped));
     },
     roots,
     isElsewhere: () => route !== currentRoute(),
@@ -134,21 +137,11 @@ export function createScanned(given: DetectOptions): Scanned {
 
 const stay = (): Promise<void> => Promise.resolve();
 
-const withElements = ({ question, elements }: Known): Detected[] =>
-  elements ? [{ question, elements }] : [];
-
 /** A look that nobody can stop. */
 const unstopped: Wanted = { isStopped: () => false };
 
 const elementsOf = (found: readonly Detected[], questionId: string): QuestionElements | null =>
   found.find(({ question }) => question.id === questionId)?.elements ?? null;
-
-/** What the page asks, in one comparable line; what it holds as answers does not matter. */
-function asking(whole: readonly Known[], { unreadableFrames }: DetectionResult): string {
-  const questions = whole.map(({ question }) => ({ ...question, value: null }));
-  const frames = [...document.querySelectorAll('iframe, frame')].map((frame) => frame.getAttribute('src'));
-  return JSON.stringify([questions, unreadableFrames, frames]);
-}
 
 const targetOf = ({ question, elements }: Detected) => toTarget(question, elements);
 

@@ -5,8 +5,9 @@ import { agentPortName, callersPlace, type Command, type Reply } from '../protoc
 import { createAnswering, type Answering } from './answering.ts';
 import { dropInserter } from './inserter.ts';
 import { pointerHere } from './pointer.ts';
-import { parseCommand } from './parseCommand.ts';
-import type { Wanted } from './look/steadyLook.ts';
+import { parseCommand } from './port/parseCommand.ts';
+import { inParts, seldom } from './port/telling.ts';
+import { inSlices, type Wanted } from './look/slices.ts';
 import { hideOutline } from './reveal.ts';
 import { shadowRootOf } from './shadowRootOf.ts';
 import { watchPage, type PageWatch, type Watched } from './watchPage.ts';
@@ -19,8 +20,6 @@ interface Agent {
 
 /** A page of more controls is read up to here: several times the longest questionnaires that are sent out. */
 const mostControls = 10_000;
-/** Milliseconds between two words on how far a scan has come. */
-const betweenProgress = 150;
 
 const place = Symbol.for('onrecord.agent');
 const world: { [place]?: Agent; [callersPlace]?: Set<string> } = globalThis as never;
@@ -117,7 +116,9 @@ function serve(
     const { ref } = command;
     const onControls = seldom((controls) => reply({ kind: 'progress', ref, controls }));
     // Whatever a hostile page makes throw stays here; the panel learns that it happened, not what.
-    answer(command, { isStopped, onControls }).then(reply, () => reply({ kind: 'failed', ref }));
+    answer(command, { isStopped, onControls })
+      .then((whole) => inSlices(inParts(whole, reply), { isStopped: () => !open }))
+      .catch(() => reply({ kind: 'failed', ref }));
   });
   port.onDisconnect.addListener(() => {
     open = false;
@@ -127,16 +128,4 @@ function serve(
     // Looked at, so that the browser does not log "no panel was listening" into the page's console.
     return browser.runtime.lastError;
   });
-}
-
-/** Passes on a number, not the first one and then not more often than every `betweenProgress`. */
-function seldom(tell: (met: number) => void): (met: number) => void {
-  let told: number | null = null;
-  return (met) => {
-    const now = performance.now();
-    told ??= now;
-    if (now - told < betweenProgress) return;
-    told = now;
-    tell(met);
-  };
 }

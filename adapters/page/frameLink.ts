@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
+import type { Question } from '#core/types.ts';
 import type { Command, PageChange, Reply } from '../protocol.ts';
 import type { Outcome } from './connection.ts';
 import { replySchema } from './replySchema.ts';
@@ -37,10 +38,9 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
   port.onMessage.addListener((message: unknown) => {
     const reply = v.safeParse(replySchema, message);
     if (!reply.success) return;
-    if (reply.output.kind === 'noticed') return watching.get(reply.output.ref)?.(reply.output.change);
-    if (reply.output.kind === 'progress')
-      return waiting.get(reply.output.ref)?.progress(reply.output.controls);
-    waiting.get(reply.output.ref)?.settle({ ok: true, value: reply.output });
+    const { output } = reply;
+    if (output.kind === 'noticed') watching.get(output.ref)?.(output.change);
+    else waiting.get(output.ref)?.hear(output);
   });
   port.onDisconnect.addListener(() => {
     ended = true;
@@ -77,8 +77,8 @@ export function createFrameLink(port: Browser.runtime.Port): FrameLink {
 
 /** A command that has not been answered yet. */
 interface Waiting {
+  hear(reply: Reply): void;
   settle(outcome: Outcome<Reply>): void;
-  progress(controls: number): void;
 }
 
 /** What silence leaves open: only what writes may have been done without a word. */
@@ -87,7 +87,7 @@ function silenceTo({ kind }: Asked): 'no-reply' | 'page-silent' {
 }
 
 interface Patience {
-  /** Milliseconds; they begin again with every progress. */
+  /** Milliseconds; they begin again with every progress and every part. */
   readonly patience: number;
   readonly silence: PageProblem;
   readonly onProgress: ((controls: number) => void) | undefined;
@@ -99,17 +99,32 @@ function waitFor(
 ): Waiting {
   const giveUp = () => settle({ ok: false, problem: silence });
   let timer = setTimeout(giveUp, patience);
+  let questions: readonly Question[] = [];
+  const settleNow = (outcome: Outcome<Reply>) => {
+    clearTimeout(timer);
+    settle(outcome);
+  };
   return {
-    settle(outcome) {
+    settle: settleNow,
+    hear(reply) {
       clearTimeout(timer);
-      settle(outcome);
-    },
-    progress(controls) {
-      clearTimeout(timer);
+      if (reply.kind === 'part') questions = [...questions, ...reply.questions];
+      else if (reply.kind === 'progress') onProgress?.(reply.controls);
+      else return settleNow({ ok: true, value: whole(reply, questions) });
+      // No page that is read to its bound asks so much.
+      if (questions.length > mostQuestions) return settleNow({ ok: false, problem: 'reading-failed' });
       timer = setTimeout(giveUp, patience);
-      onProgress?.(controls);
     },
   };
+}
+
+const mostQuestions = 20_000;
+
+/** What was found, the parts of it that came before included. */
+function whole(reply: Reply, before: readonly Question[]): Reply {
+  if (reply.kind !== 'detected') return reply;
+  const { detection } = reply;
+  return { ...reply, detection: { ...detection, questions: [...before, ...detection.questions] } };
 }
 
 /** Firefox has no document ids before version 140; a frame's own line then stands for its document. */

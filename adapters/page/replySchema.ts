@@ -20,6 +20,7 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
       cutAt: v.nullable(v.number()),
     }),
   }),
+  v.object({ kind: v.literal('part'), ref, questions: v.array(questionSchema) }),
   v.object({ kind: v.literal('progress'), ref, controls: v.number() }),
   v.object({ kind: v.literal('stopped'), ref }),
   v.object({ kind: v.literal('inserted'), ref, result: insertResultSchema }),

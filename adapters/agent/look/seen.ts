@@ -6,8 +6,7 @@ import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import { rememberedStyles, type StyleOf } from '#core/insert/visible/styles.ts';
 import type { KnownPlace } from '../../pointed.ts';
 import { pointerHere } from '../pointer.ts';
-import { inSlices } from './slices.ts';
-import type { Wanted } from './steadyLook.ts';
+import { inSlices, type Wanted } from './slices.ts';
 
 /** A question that detection has learned to find since is not offered twice. */
 export function withPlaces(
@@ -23,14 +22,17 @@ export function withPlaces(
 }
 
 /** A text box that the page keeps from sight is not offered: a person could not know what they fill in. */
-export async function inSight(
-  detected: DetectionResult,
-  { isStopped }: Wanted,
-): Promise<DetectionResult | null> {
+export async function inSight(detected: DetectionResult, wanted: Wanted): Promise<DetectionResult | null> {
   const { styleOf, forget } = rememberedStyles();
   const offered = await inSlices(
     each(detected.found, (one) => isOffered(one, styleOf)),
-    { isStopped, onPause: forget },
+    {
+      isStopped: wanted.isStopped,
+      onPause: () => {
+        forget();
+        wanted.onControls?.();
+      },
+    },
   );
   return offered && { ...detected, found: detected.found.filter((_, index) => offered[index]) };
 }

@@ -3,6 +3,13 @@ import type { Steps } from '#core/detect/page/steps.ts';
 /** Milliseconds of work before the page gets its turn; a frame of its own drawing has 16. */
 const longest = 12;
 
+/** Work as far as whoever asked for it is concerned. */
+export interface Wanted {
+  readonly isStopped: () => boolean;
+  /** Told before every turn of the page how many controls were met; without a number it is still as many. */
+  readonly onControls?: (met?: number) => void;
+}
+
 /** What happens around the slices. */
 export interface Slicing {
   /** Asked after every turn of the page: whether the work is still wanted. */
@@ -10,6 +17,12 @@ export interface Slicing {
   /** Called before every turn of the page. */
   readonly onPause?: () => void;
 }
+
+/** Work for whoever waits for it is heard of before every turn of the page, so that silence means that it has ended. */
+export const goingOn = ({ isStopped, onControls }: Wanted): Slicing => ({
+  isStopped,
+  onPause: () => onControls?.(),
+});
 
 /** Does the work in slices, with a turn for the page between two of them; null where it was stopped. */
 export async function inSlices<T>(steps: Steps<T>, { isStopped, onPause }: Slicing): Promise<T | null> {
@@ -25,11 +38,11 @@ export async function inSlices<T>(steps: Steps<T>, { isStopped, onPause }: Slici
   }
 }
 
-const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-
-/** Comes back once the page has had its turn. No timer: browsers slow those down, in the background to a minute. */
+/**
+ * Comes back once the page has had its turn. No timer: browsers slow those down, in the background to a minute. Not
+ * `scheduler.yield`: its continuation goes before the page's own tasks, and before the message that is to stop us.
+ */
 function turnOfPage(): Promise<void> {
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {

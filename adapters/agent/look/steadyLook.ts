@@ -1,16 +1,9 @@
 import { detectInSteps, type DetectionResult, type DetectOptions } from '#core/detect/detect.ts';
 import { isConnected } from '#core/insert/element.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Wanted } from './slices.ts';
 
 /** A page that gains or loses elements under every look is taken as the last of them saw it. */
 const mostLooks = 3;
-
-/** A look as far as whoever asked for it is concerned. */
-export interface Wanted {
-  readonly isStopped: () => boolean;
-  /** Told before every turn of the page how many controls were met. */
-  readonly onControls?: (met: number) => void;
-}
 
 /**
  * Detects in slices. Where the page gains or loses elements in between, what was looked up no longer holds and

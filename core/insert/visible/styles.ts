@@ -1,5 +1,23 @@
+const names = [
+  'backgroundColor',
+  'backgroundImage',
+  'clip',
+  'clipPath',
+  'color',
+  'colorScheme',
+  'display',
+  'filter',
+  'fontSize',
+  'maskImage',
+  'opacity',
+  'overflow',
+  'overflowY',
+  'position',
+  'webkitTextFillColor',
+] as const;
+
 /** What of an element's computed style tells whether it is seen. */
-export type Style = Readonly<ReturnType<typeof seenBy>>;
+export type Style = Readonly<Record<(typeof names)[number], string>>;
 
 /** How the style of an element is looked up. */
 export type StyleOf = (element: Element) => Style;
@@ -12,49 +30,14 @@ export function rememberedStyles(): { readonly styleOf: StyleOf; readonly forget
   const known = new Map<Element, Style>();
   return {
     styleOf(element) {
-      let style = known.get(element);
-      if (!style) {
-        style = seenBy(getComputedStyle(element));
-        known.set(element, style);
-      }
+      const before = known.get(element);
+      if (before) return before;
+      const computed = getComputedStyle(element);
+      const style = {} as Record<(typeof names)[number], string>;
+      for (const name of names) style[name] = computed[name];
+      known.set(element, style);
       return style;
     },
     forget: () => known.clear(),
-  };
-}
-
-function seenBy({
-  backgroundColor,
-  backgroundImage,
-  clip,
-  clipPath,
-  color,
-  colorScheme,
-  display,
-  filter,
-  fontSize,
-  maskImage,
-  opacity,
-  overflow,
-  overflowY,
-  position,
-  webkitTextFillColor,
-}: CSSStyleDeclaration) {
-  return {
-    backgroundColor,
-    backgroundImage,
-    clip,
-    clipPath,
-    color,
-    colorScheme,
-    display,
-    filter,
-    fontSize,
-    maskImage,
-    opacity,
-    overflow,
-    overflowY,
-    position,
-    webkitTextFillColor,
   };
 }

@@ -191,7 +191,7 @@ test('a list is left alone once nobody wants it, and put back', async ({ page })
       let told = 0;
       return createAnswering({ frame: '' }).answer(
         { kind: 'detect', ref: 1, pointed: [], quiet: false },
-        { isStopped: () => told > 12, onControls: (met) => (told = met) },
+        { isStopped: () => told > 12, onControls: (met = told) => (told = met) },
       );
     },
     null,

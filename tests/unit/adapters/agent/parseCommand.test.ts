@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCommand } from '#adapters/agent/parseCommand.ts';
+import { parseCommand } from '#adapters/agent/port/parseCommand.ts';
 
 const insert = {
   kind: 'insert',

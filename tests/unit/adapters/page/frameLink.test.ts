@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { createFrameLink } from '#adapters/page/frameLink.ts';
+import { questions } from '../desk/openTestDesk.ts';
 
 /** The panel's end of a port; `say` and `hangUp` play the agent. */
 function fakePort() {
@@ -104,4 +105,35 @@ test('a page that tells how far it was read is given time; one that falls silent
   expect(met).toEqual([300, 600, 900]);
   await vi.advanceTimersByTimeAsync(1000);
   expect(await asked).toEqual({ ok: false, problem: 'page-silent' });
+});
+
+const asksFor = (text: string) => ({ ...questions[0], id: text, text });
+
+test('questions that come in parts arrive together and in order, and every part is a sign of life', async () => {
+  const { link, heard, say } = fakePort();
+  const asked = link.ask({ kind: 'detect', pointed: [], quiet: false }, 1000);
+  const ref = heard[0]?.ref;
+  for (const text of ['one', 'two']) {
+    await vi.advanceTimersByTimeAsync(900);
+    say({ kind: 'part', ref, questions: [asksFor(text)] });
+  }
+  await vi.advanceTimersByTimeAsync(900);
+  say({
+    kind: 'detected',
+    ref,
+    detection: { questions: [asksFor('three')], unreadableFrames: [], cutAt: null },
+  });
+  expect(await asked).toMatchObject({
+    ok: true,
+    value: { detection: { questions: [{ text: 'one' }, { text: 'two' }, { text: 'three' }] } },
+  });
+});
+
+test('a page that never comes to an end of its questions is not listened to for ever', async () => {
+  const { link, heard, say } = fakePort();
+  const asked = link.ask({ kind: 'detect', pointed: [], quiet: false }, 1000);
+  const many = Array.from({ length: 10_001 }, (_, index) => asksFor(`question ${index}`));
+  say({ kind: 'part', ref: heard[0]?.ref, questions: many });
+  say({ kind: 'part', ref: heard[0]?.ref, questions: many });
+  expect(await asked).toEqual({ ok: false, problem: 'reading-failed' });
 });

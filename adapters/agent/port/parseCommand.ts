@@ -1,6 +1,6 @@
 import type { AnswerParts } from '#core/types.ts';
-import type { KnownPlace } from '../pointed.ts';
-import type { Command } from '../protocol.ts';
+import type { KnownPlace } from '../../pointed.ts';
+import type { Command } from '../../protocol.ts';
 
 const mostText = 100_000;
 const mostOptions = 1000;

@@ -1,0 +1,25 @@
+import { each, type Steps } from '../detect/page/steps.ts';
+
+/** The labels of a control, in the order of the page. */
+export type LabelsOf = (element: Element) => readonly Element[];
+
+/**
+ * The labels of all controls in these documents and shadow roots, as the browser ties them. A control's own list of
+ * labels is made by searching its whole tree, so asking every control of a long page for it takes minutes.
+ */
+export function* labelsIn(roots: readonly Node[]): Steps<LabelsOf> {
+  const byControl = new Map<Element, Element[]>();
+  yield* each(roots.flatMap(labelsUnder), (label) => {
+    const control = (label as Partial<HTMLLabelElement>).control ?? null;
+    const known = control && byControl.get(control);
+    if (known) known.push(label);
+    else if (control) byControl.set(control, [label]);
+  });
+  return (element) => byControl.get(element) ?? [];
+}
+
+/** A form named "querySelectorAll" must not stand in for it. */
+function labelsUnder(root: Node): Element[] {
+  const { prototype } = root instanceof Document ? Document : DocumentFragment;
+  return [...prototype.querySelectorAll.call(root as Document & DocumentFragment, 'label')];
+}
