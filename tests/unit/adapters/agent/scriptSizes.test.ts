@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 93_400, compressed: 37_300 },
-  inserter: { minified: 39_000, compressed: 14_400 },
+  agent: { minified: 94_000, compressed: 37_500 },
+  inserter: { minified: 39_100, compressed: 14_500 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
