@@ -1,16 +1,17 @@
 import { Fragment, useId, type ReactNode } from 'react';
-import { practice, type PracticeQuestion } from './practiceQuestions.ts';
+import { say } from '../words/say.ts';
+import { practiceSections, type PracticeQuestion } from './practiceQuestions.ts';
 
 /**
- * A small questionnaire as a customer might send it, in the customer's language, which is not the person's. It sends
- * nothing anywhere and keeps nothing.
+ * A small questionnaire as a customer might send it, in the language of the browser. It sends nothing anywhere and
+ * keeps nothing.
  */
 export function PracticeForm() {
   return (
-    <main className="practice" lang="en">
-      <h2>{practice.title}</h2>
+    <main className="practice">
+      <h2>{say('practice.title')}</h2>
       <form onSubmit={(event) => event.preventDefault()}>
-        {practice.sections.map(({ title, questions }) => (
+        {practiceSections().map(({ title, questions }) => (
           <Fragment key={title}>
             <h3>{title}</h3>
             {questions.map((question) => (
@@ -49,9 +50,9 @@ function Chosen({ children }: Asked) {
     <div className="practice-question">
       <label htmlFor={id}>{children}</label>
       <select id={id}>
-        <option value="">{practice.choose}</option>
-        {practice.graded.map((option) => (
-          <option key={option}>{option}</option>
+        <option value="">{say('practice.choose')}</option>
+        {(['yes', 'partly', 'no'] as const).map((option) => (
+          <option key={option}>{say(`practice.options.${option}`)}</option>
         ))}
       </select>
     </div>
@@ -63,13 +64,13 @@ function Ticked({ children }: Asked) {
   return (
     <fieldset className="practice-question">
       <legend>{children}</legend>
-      {practice.closed.map((option) => (
+      {(['yes', 'no'] as const).map((option) => (
         <label key={option} className="practice-option">
           <input type="radio" name={id} value={option} />
-          {option}
+          {say(`practice.options.${option}`)}
         </label>
       ))}
-      <label htmlFor={`${id}comment`}>{practice.explain}</label>
+      <label htmlFor={`${id}comment`}>{say('practice.explain')}</label>
       <textarea id={`${id}comment`} rows={2} />
     </fieldset>
   );

@@ -22,3 +22,25 @@ test('installing opens the welcome page, and its five steps tick themselves off'
   await expect(welcome.getByLabel('Is customer data encrypted at rest?')).toHaveValue('');
   await extension.close();
 });
+
+test('in a German browser the practice questionnaire asks in German, and its form takes the answers', async () => {
+  const extension = await launchExtension({ keepWelcome: true, language: 'de' });
+  const welcome = extension.context.pages().find((page) => page.url().endsWith('/welcome.html'))!;
+  const popup = await extension.openPopup(welcome);
+  await popup.getByRole('button', { name: 'Als Wildix antworten' }).click();
+  await popup.getByRole('button', { name: /^\d+ Antworten mit hoher Sicherheit freigeben/ }).click();
+  await popup.getByRole('button', { name: /^\d+ freigegebene Antworten einfügen/ }).click();
+  await popup.getByRole('dialog').getByRole('button', { name: 'Einfügen', exact: true }).click();
+  await popup.getByRole('progressbar').waitFor({ state: 'detached' });
+  const stored = welcome.getByLabel('Werden Kundendaten im Ruhezustand verschlüsselt?');
+  await expect(stored.locator('option:checked')).toHaveText(/^(Ja|Teilweise)$/);
+  // The reason on a card is in German, what the record says is not.
+  await popup
+    .getByRole('listitem')
+    .filter({ hasText: 'Erstellen Sie regelmäßig Backups?' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(popup.locator('.grounds')).toContainText('fragt nach Backups');
+  await extension.close();
+});

@@ -72,8 +72,6 @@ test('no view holds words of its own', () => {
 /** What the keyboard is called, and names. */
 const names = ['Enter', 'Escape', 'Arrow', 'ArrowDown', 'ArrowUp', 'Delete', 'Backspace'];
 const notOurs = [
-  // A customer's questionnaire, in the customer's words.
-  'components/welcome/practiceQuestions.ts',
   // The style sheet of a printed page.
   'components/paper/page.ts',
 ];

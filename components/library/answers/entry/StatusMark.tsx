@@ -17,5 +17,5 @@ export function StatusMark({ shown: { kept, status } }: Props) {
     ...(kept?.origin === 'learned' ? [say('answers.marks.learned')] : []),
   ];
   if (marks.length === 0) return null;
-  return <span className="status-mark">{marks.join(' · ')}</span>;
+  return <span className={status === 'active' ? 'quiet' : 'status-mark'}>{marks.join(' · ')}</span>;
 }
