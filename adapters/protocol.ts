@@ -29,6 +29,13 @@ export type Command =
   /** The person points at a question. Answered once they have, or gave up; `unpick` gives up for them. */
   | { readonly kind: 'pick'; readonly ref: number; readonly how: Pointing }
   | { readonly kind: 'unpick'; readonly ref: number }
+  /** Where this document stands among the frames of the tab. */
+  | { readonly kind: 'where'; readonly ref: number }
+  /**
+   * Whether the frame with this number in this document can be seen; with `pressing`, where a person would press
+   * it, which needs the inserter and may scroll.
+   */
+  | { readonly kind: 'framed'; readonly ref: number; readonly at: number; readonly pressing: boolean }
   /** Which of the scanned questions has the focus in this document. */
   | { readonly kind: 'focused'; readonly ref: number }
   /** Ends every `detect` of this port that is going on. */
@@ -74,11 +81,18 @@ export type Reply =
   /** In place of `detected`, and in answer to `stop`. */
   | { readonly kind: 'stopped'; readonly ref: number }
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
-  /** In answer to `insert` and `undo` while this document has no inserter; nothing was done. */
+  /** In answer to what needs the inserter while this document has no inserter; nothing was done. */
   | { readonly kind: 'unready'; readonly ref: number }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
   | { readonly kind: 'focused'; readonly ref: number; readonly questionId: string | null }
+  | {
+      readonly kind: 'where';
+      readonly ref: number;
+      readonly path: readonly number[];
+      readonly seesItself: boolean;
+    }
+  | { readonly kind: 'framed'; readonly ref: number; readonly isSeen: boolean }
   | { readonly kind: 'picked'; readonly ref: number; readonly place: Place | null }
   | { readonly kind: 'noticed'; readonly ref: number; readonly change: PageChange }
   /** Something in the page made the agent stumble; nothing about it is passed on. */

@@ -1,6 +1,8 @@
 import type { DetectOptions } from '#core/detect/detect.ts';
 import { readQuestion } from '#core/insert/readBack.ts';
 import type { Command, Reply } from '../protocol.ts';
+import { isOutOfSight } from '#core/insert/visible/isKeptFromSight.ts';
+import { framesAt, whereabouts } from './frames.ts';
 import { inserterHere } from './inserter.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
@@ -41,6 +43,17 @@ async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): P
     return detection ? { kind: 'detected', ref, detection } : { kind: 'stopped', ref };
   }
   if (command.kind === 'focused') return { kind: 'focused', ref, questionId: scanned.focused() };
+  if (command.kind === 'where') return { kind: 'where', ref, ...whereabouts() };
+  if (command.kind === 'framed') {
+    const frames = framesAt(command.at, scanned.roots());
+    const seen = command.pressing
+      ? inserterHere()?.seesFrames(frames)
+      : !frames.some((frame) => isOutOfSight(frame));
+    // One that is not there any more cannot be seen either.
+    return seen === undefined
+      ? { kind: 'unready', ref }
+      : { kind: 'framed', ref, isSeen: seen && frames.length > 0 };
+  }
   const { questionId } = command;
   switch (command.kind) {
     case 'insert':

@@ -8,6 +8,8 @@ import type { Scanned } from './scanned.ts';
  */
 export interface Inserter {
   insert(scanned: Scanned, questionId: string, asked: AskedInsertion): Promise<InsertResult>;
+  /** Whether a person sees these frames of the document and could press what is in them. Scrolls them into view. */
+  seesFrames(frames: readonly Element[]): boolean;
   /** Takes back the latest insertion into this question. */
   undo(scanned: Scanned, questionId: string): Promise<InsertResult>;
 }

@@ -2,6 +2,7 @@ import { foreignDestination } from '#core/insert/destination.ts';
 import { insert } from '#core/insert/insert.ts';
 import { isHeld } from '#core/insert/readBack.ts';
 import { refuse } from '#core/insert/refusal.ts';
+import { isFrameSeen } from '#core/insert/visible/isSeen.ts';
 import { markupOf, undo, type Replaced } from '#core/insert/undo.ts';
 import type { InsertResult } from '#core/types.ts';
 import { offerInserter } from '../agent/inserter.ts';
@@ -17,6 +18,7 @@ export function startInserter(): void {
     const replaced: Replacements = new Map();
     return {
       insert: (scanned, questionId, given) => insertHere(scanned, replaced, questionId, given),
+      seesFrames: (frames) => frames.every(isFrameSeen),
       undo: (scanned, questionId) => undoHere(scanned, replaced, questionId),
     };
   });

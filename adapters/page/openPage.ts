@@ -9,7 +9,8 @@ import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
 import type { Asked, FrameLink } from './frameLink.ts';
 import { injectAgent, injectInserter, injectPointer, tabOf } from './inject.ts';
-import { frameAndId, mergeFrames, type FrameDetection } from './merge.ts';
+import { hiddenAmong, seenAtOnce, type AskSeen } from './hiddenFrames.ts';
+import { frameAndId, mergeFrames } from './merge.ts';
 
 /** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
 const patience = { call: 3000, detect: 15_000, insert: 30_000, look: 5000 };
@@ -64,14 +65,24 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     id: string,
     command: (questionId: string) => Asked,
   ): Promise<Outcome<InsertResult>> => {
-    const reply = await ask(id, command, patience.insert);
-    if (!isUnready(reply)) return inserted(reply);
-    const injected = await injectInserter(tabId, frameAndId(id).frameId);
-    if (!injected.ok) return injected;
-    const again = await ask(id, command, patience.insert);
-    // The script went into another document than the one that was scanned.
-    return isUnready(again) ? failed('page-left') : inserted(again);
+    const { frameId } = frameAndId(id);
+    const link = links.of(frameId);
+    const hidden = link && frameId !== 0 ? await hiddenAmong([link], links.all(), askPressable) : null;
+    if (link && hidden?.has(link))
+      return { ok: true, value: { outcome: 'refused', reason: 'hidden', detail: '' } };
+    return inserted(await withInserter(frameId, () => ask(id, command, patience.insert)));
   };
+  const withInserter = async (frameId: number, asking: () => Promise<Outcome<Reply>>) => {
+    const reply = await asking();
+    if (!isUnready(reply)) return reply;
+    const injected = await injectInserter(tabId, frameId);
+    if (!injected.ok) return injected;
+    const again = await asking();
+    // The script went into another document than the one that was scanned.
+    return isUnready(again) ? failed('page-left') : again;
+  };
+  const askPressable: AskSeen = (link, at) =>
+    withInserter(link.frameId, () => link.ask({ kind: 'framed', at, pressing: true }, patience.look));
   return {
     tabId,
     url: url.replace(/#.*$/s, ''),
@@ -145,15 +156,26 @@ async function detectIn(
   if (!page.ok) return page;
   if (asked.some(({ outcome }) => outcome.ok && outcome.value.kind === 'stopped'))
     return failed('reading-stopped');
+  const detections = asked.flatMap(({ link, outcome }) => {
+    const detection = outcome.ok && outcome.value.kind === 'detected' && outcome.value.detection;
+    return detection ? [{ link, detection }] : [];
+  });
+  const asking = detections.filter(({ detection }) => detection.questions.length > 0);
+  const hidden = await hiddenAmong(
+    asking.map(({ link }) => link),
+    links.all(),
+    seenAtOnce,
+  );
   return {
     ok: true,
-    value: mergeFrames(asked.flatMap(({ link, outcome }) => frameDetection(link, outcome))),
+    value: mergeFrames(
+      detections.map(({ link, detection }) => ({
+        ...link,
+        // A form that nobody can see asks nothing.
+        detection: hidden.has(link) ? { ...detection, questions: [] } : detection,
+      })),
+    ),
   };
-}
-
-function frameDetection({ frameId, url, isSandboxed }: FrameLink, outcome: Outcome<Reply>): FrameDetection[] {
-  if (!outcome.ok || outcome.value.kind !== 'detected') return [];
-  return [{ frameId, url, isSandboxed, detection: outcome.value.detection }];
 }
 
 const isUnready = (outcome: Outcome<Reply>): boolean => outcome.ok && outcome.value.kind === 'unready';

@@ -9,6 +9,8 @@ import {
 import type { Reply } from '../protocol.ts';
 
 const ref = v.number();
+/** Frames within frames; browsers stop somewhere above. */
+const deepest = 100;
 
 export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({
@@ -28,6 +30,13 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({ kind: v.literal('revealed'), ref, found: v.boolean() }),
   v.object({ kind: v.literal('read'), ref, value: v.nullable(answerPartsSchema) }),
   v.object({ kind: v.literal('focused'), ref, questionId: v.nullable(text) }),
+  v.object({
+    kind: v.literal('where'),
+    ref,
+    path: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(deepest)),
+    seesItself: v.boolean(),
+  }),
+  v.object({ kind: v.literal('framed'), ref, isSeen: v.boolean() }),
   v.object({
     kind: v.literal('picked'),
     ref,

@@ -11,7 +11,12 @@ export function parseCommand(message: unknown): Command | null {
   if (!isRecord(message)) return null;
   const { kind, ref, questionId, overwrite, sendsTo } = message;
   if (typeof ref !== 'number' || !Number.isSafeInteger(ref)) return null;
-  if (kind === 'watch' || kind === 'unpick' || kind === 'stop' || kind === 'focused') return { kind, ref };
+  if (kind === 'watch' || kind === 'unpick' || kind === 'stop') return { kind, ref };
+  if (kind === 'focused' || kind === 'where') return { kind, ref };
+  if (kind === 'framed') {
+    const { at, pressing } = message;
+    return typeof at === 'number' ? { kind, ref, at, pressing: pressing === true } : null;
+  }
   if (kind === 'detect') {
     const pointed = parsePlaces(message['pointed']);
     return pointed && { kind, ref, pointed, quiet: message['quiet'] === true };

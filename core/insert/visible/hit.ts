@@ -20,10 +20,11 @@ export function deepestAt(element: Element, point: DOMPointReadOnly): Element | 
 
 /**
  * How many of five points of the element (its middle and the middles of its quarters) a press would reach,
- * rather than something that lies over it. A floating label of its own counts as the element.
+ * rather than something that lies over it. A floating label of its own counts as the element. `part`: of which part of
+ * it, in the coordinates of its viewport.
  */
-export function reachablePoints(element: Element): number {
-  const { left, top, width, height } = element.getBoundingClientRect();
+export function reachablePoints(element: Element, part = element.getBoundingClientRect()): number {
+  const { left, top, width, height } = part;
   const own = [element, ...labelsOf(element)];
   const shares = [
     { x: 0.5, y: 0.5 },

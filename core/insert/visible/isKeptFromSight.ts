@@ -18,7 +18,8 @@ export function isKeptFromSight(element: Element, styleOf: StyleOf = styleNow): 
   return textContrast(element, styleOf) < leastContrast;
 }
 
-function isOutOfSight(element: Element, styleOf: StyleOf): boolean {
+/** The same for any element, whatever text is in it. */
+export function isOutOfSight(element: Element, styleOf: StyleOf = styleNow): boolean {
   const { width, height, bottom, right } = element.getBoundingClientRect();
   if (width < leastText.width || height < leastText.height) return true;
   if ((bottom < 0 || right < 0) && isBeforePage(element, { bottom, right })) return true;

@@ -25,12 +25,30 @@ export type Part = 'text' | 'option' | 'trigger';
  */
 export function isSeen(element: Element, part: Part): boolean {
   if (part === 'text' && isCutOff(element, leastText)) return false;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // What stands in a frame is seen only where the frame is.
-  for (const frame of framesAround(element.ownerDocument))
-    if (!(isPainted(frame) && isBigEnough(frame, leastText) && isReachable(frame))) return false;
+  const frames = [...framesAround(element.ownerDocument)];
+  if (frames.some((frame) => isCutOff(frame, leastText))) return false;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!frames.every(isPressable)) return false;
   if (part === 'text') return isReadable(element);
   return part === 'trigger' ? isReadable(paintedBox(element)) : isOptionSeen(element);
+}
+
+/** The same for a frame whose content cannot be looked into from here. */
+export function isFrameSeen(frame: Element): boolean {
+  if (isCutOff(frame, leastText)) return false;
+  frame.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  return isPressable(frame);
+}
+
+/** Whether the part of a frame that is on the screen can be seen and pressed; a form is often longer than a screen. */
+function isPressable(frame: Element): boolean {
+  const { left, top, right, bottom } = frame.getBoundingClientRect();
+  const { innerWidth = 0, innerHeight = 0 } = frame.ownerDocument.defaultView ?? {};
+  const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+  const part = new DOMRect(x, y, Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y);
+  const isBig = part.width >= leastText.width && part.height >= leastText.height;
+  return isBig && isPainted(frame) && reachablePoints(frame, part) >= leastReachablePoints;
 }
 
 /** A radio button or checkbox is often replaced by a picture of one: then its label stands for it. */

@@ -1,5 +1,6 @@
 /** The extension's database as a fault or another version leaves it, touched with nothing of its code. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { Case } from './case.ts';
 
 /** What one store of objects holds, and how it is keyed. */
 export interface KeptStore {
@@ -30,6 +31,18 @@ export function readStores(page: Page): Promise<KeptStore[]> {
     database.close();
     return stores;
   });
+}
+
+/**
+ * Waits until the match worker has stored its index. It writes on its own, and may outlive its panel for as long: it
+ * would open, and bring up to date, whatever database a case has put in the place of the one it knew.
+ */
+export async function indexKept(at: Case): Promise<void> {
+  const stored = async () => {
+    const stores = await at.probe(readStores);
+    return stores.find(({ name }) => name === 'matchIndexes')?.rows.length;
+  };
+  await expect.poll(stored).toBe(1);
 }
 
 /** The browser's own number of the database's version; ten for each of ours. 0 where there is none. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test, type Case } from '../case/case.ts';
-import { plant, readStores, versionOf, type KeptStore } from '../case/database.ts';
+import { indexKept, plant, readStores, versionOf, type KeptStore } from '../case/database.ts';
 import { approve, approveSecret, backups, content, form, openCard } from '../case/desk.ts';
 
 interface LocalStore {
@@ -77,6 +77,7 @@ async function reviewOnce(at: Case) {
   const page = await at.visit('/form', form);
   const panel = await at.openDesk(page);
   const text = await approveSecret(at, panel, backups, 'nowhere');
+  await indexKept(at);
   await at.closePanel(panel);
   return { page, text };
 }

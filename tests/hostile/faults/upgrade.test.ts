@@ -1,6 +1,6 @@
 import { expect, test, type Case } from '../case/case.ts';
 import { approveSecret, backups, content, form, insertApproved, openCard } from '../case/desk.ts';
-import { plant, readStores, versionOf, type KeptStore } from '../case/database.ts';
+import { indexKept, plant, readStores, versionOf, type KeptStore } from '../case/database.ts';
 
 type Row = Record<string, unknown>;
 
@@ -12,6 +12,7 @@ async function reviewed(at: Case) {
   const draft = at.secret(null);
   await (await openCard(panel, content)).getByRole('textbox', { name: 'Answer' }).fill(draft);
   await expect.poll(async () => (await at.kept()).reviews.map(({ answer }) => answer.text)).toContain(draft);
+  await indexKept(at);
   await at.closePanel(panel);
   return { page, approved, draft };
 }

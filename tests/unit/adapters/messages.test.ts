@@ -15,6 +15,8 @@ const known = new Set([
   'parts',
   'overwrite',
   'sendsTo',
+  'at',
+  'pressing',
 ]);
 const kind = fc.constantFrom(
   'detect',
@@ -25,6 +27,8 @@ const kind = fc.constantFrom(
   'undo',
   'reveal',
   'read',
+  'where',
+  'framed',
   '__proto__',
 );
 

@@ -6,8 +6,8 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 94_000, compressed: 37_500 },
-  inserter: { minified: 39_100, compressed: 14_500 },
+  agent: { minified: 95_100, compressed: 37_900 },
+  inserter: { minified: 39_600, compressed: 14_700 },
 } as const;
 
 test.each(['agent', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {

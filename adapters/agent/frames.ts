@@ -1,0 +1,44 @@
+/**
+ * Where a document stands among the frames of its tab, and which frame stands where. Windows of other origins tell
+ * nothing of themselves, but which of their frames is which they do.
+ */
+
+/** Stands for a frame in a shadow tree: those have no number among the frames of their window. */
+export const unnumbered = -1;
+
+export interface Whereabouts {
+  /** The number of each frame on the way from the page itself to this document; none for the page. */
+  readonly path: readonly number[];
+  /** Every frame around this document is of its own origin, so that it can see for itself whether they show. */
+  readonly seesItself: boolean;
+}
+
+export function whereabouts(): Whereabouts {
+  const path: number[] = [];
+  let seesItself = true;
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    path.unshift(numberOf(at));
+    seesItself &&= at.frameElement !== null;
+  }
+  return { path, seesItself };
+}
+
+function numberOf(window: Window): number {
+  const around = window.parent;
+  for (let number = 0; number < around.length; number++) if (around[number] === window) return number;
+  return unnumbered;
+}
+
+/** The frame with this number in this document; all that have none for `unnumbered`. `roots`: where frames stand. */
+export function framesAt(number: number, roots: readonly Node[]): Element[] {
+  const frames = roots.flatMap((root) => [
+    ...(root as ParentNode).querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed'),
+  ]);
+  const inDocument = new Set(Array.from({ length: window.length }, (_, index) => window[index]));
+  return frames.filter(({ contentWindow: shown }) => {
+    if (!shown) return false;
+    return number === unnumbered
+      ? !inDocument.has(shown as Window & typeof globalThis)
+      : shown === window[number];
+  });
+}
