@@ -45,7 +45,7 @@ export interface Scanned {
 const mostTries = 3;
 
 export function createScanned(given: DetectOptions): Scanned {
-  const { options, roots } = noticingRoots(given);
+  const { options, roots, met } = noticingRoots(given);
   const lists = createLists();
   let targets = new Map<string, Target>();
   /** What each control was called at the last scan. */
@@ -55,7 +55,7 @@ export function createScanned(given: DetectOptions): Scanned {
   let places: readonly KnownPlace[] = [];
   const optionsNow = () => ({ ...options, isQuestionnaire: lists.any() });
   const look = async (wanted: Wanted, known = optionsNow()) => {
-    const result = await lookSteadily(known, roots, wanted);
+    const result = await lookSteadily(known, met, wanted);
     return result && withPlaces(result, places, options);
   };
   const see = async (wanted: Wanted, known = optionsNow()) => {

@@ -2,19 +2,12 @@
  * Questions about nodes that a page cannot answer for us: a form with an input named "textContent" shadows
  * that property, so it is read through the prototype.
  */
-import { parentOf } from '../detect/page/nodes.ts';
+import { getter, parentOf } from '../detect/page/nodes.ts';
 
-function throughPrototype(node: Node, name: 'textContent' | 'isConnected'): unknown {
-  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get?.call(node);
-}
+const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 
-export function textOf(node: Node): string {
-  return String(throughPrototype(node, 'textContent') ?? '');
-}
-
-export function isConnected(node: Node): boolean {
-  return throughPrototype(node, 'isConnected') === true;
-}
+export const textOf = (node: Node): string => textContentOf(node) ?? '';
 
 /** The element itself and all it stands in, innermost first, through slots and shadow hosts. */
 export function* selfAndAncestors(element: Element): Generator<Element> {

@@ -47,15 +47,22 @@ function isOffered({ elements: { control } }: Detected, styleOf: StyleOf): boole
 export function noticingRoots(given: DetectOptions): {
   options: DetectOptions;
   roots: () => readonly Node[];
+  /** The same and those that have left the page since; what was met later comes later. */
+  met: () => readonly Node[];
 } {
   const met = new Set<ShadowRoot>();
+  const inOrder: Node[] = [document];
   const shadowRootOf = (element: Element) => {
     const root = (given.shadowRootOf ?? openRootOf)(element);
-    if (root) met.add(root);
+    if (root && !met.has(root)) {
+      met.add(root);
+      inOrder.push(root);
+    }
     return root;
   };
   return {
     options: { ...given, shadowRootOf },
     roots: () => [document, ...[...met].filter((root) => isConnected(root.host))],
+    met: () => inOrder,
   };
 }

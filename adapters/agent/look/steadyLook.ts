@@ -8,7 +8,7 @@ const mostLooks = 3;
 /**
  * Detects in slices. Where the page gains or loses elements in between, what was looked up no longer holds and
  * the look begins again, at most twice; of the last look, what has left the page since is left out.
- * `roots`: where changes can be seen. Null where it was stopped.
+ * `roots`: where changes can be seen; those that detection opens are added at the end. Null where it was stopped.
  */
 export async function lookSteadily(
   options: DetectOptions,
@@ -39,7 +39,7 @@ function standing(result: DetectionResult): DetectionResult {
 
 /** Notices elements that come and go. A clock that rewrites its text moves nothing that was looked up. */
 function noticeMoves() {
-  const known = new Set<Node>();
+  let observed = 0;
   let hasMoved = false;
   const observer = new MutationObserver((records) => {
     hasMoved ||= records.some(({ addedNodes, removedNodes }) =>
@@ -50,11 +50,8 @@ function noticeMoves() {
   return {
     observe(roots: readonly Node[]): void {
       if (hasMoved) return;
-      for (const root of roots) {
-        if (known.has(root)) continue;
-        known.add(root);
-        observer.observe(root, { subtree: true, childList: true });
-      }
+      for (const root of roots.slice(observed)) observer.observe(root, { subtree: true, childList: true });
+      observed = roots.length;
     },
     seen: () => hasMoved,
     end: () => observer.disconnect(),

@@ -4,7 +4,8 @@
  */
 type Reader<N, T> = (node: N) => T;
 
-function getter<N extends Node, T>(prototype: N, name: string): Reader<N, T> {
+/** Reads a property as the browser defines it, whatever an element of that name stands in its place. */
+export function getter<N extends Node, T>(prototype: N, name: string): Reader<N, T> {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`${name} is not a getter`);
   return (node) => get.call(node) as T;

@@ -56,6 +56,7 @@ function printScans(scans: readonly ScanRow[]): void {
     'first',
     'scan',
     'per 1,000',
+    'click',
     'walk',
     'reads',
     '× walk',
@@ -63,9 +64,19 @@ function printScans(scans: readonly ScanRow[]): void {
     'slice',
   ];
   console.log(`milliseconds${'questions'.padStart(12)}${heads.map((head) => head.padStart(10)).join('')}`);
-  for (const { shape, questions, found, elements, first, scan, walk, reads, slice } of scans) {
+  for (const { shape, questions, found, elements, first, scan, click, walk, reads, slice } of scans) {
     const counts = [found, elements].map((value) => String(value).padStart(10));
-    const times = [first, scan, (scan / questions) * 1000, walk, reads, scan / walk, scan / reads, slice];
+    const times = [
+      first,
+      scan,
+      (scan / questions) * 1000,
+      click,
+      walk,
+      reads,
+      scan / walk,
+      scan / reads,
+      slice,
+    ];
     const shown = times.map((value) => value.toFixed(1).padStart(10));
     console.log(`${shape.padEnd(12)}${String(questions).padStart(12)}${counts.join('')}${shown.join('')}`);
   }
