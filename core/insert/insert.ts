@@ -3,7 +3,7 @@ import type { AnswerParts, InsertResult } from '../types.ts';
 import { pressBeside } from './events/press.ts';
 import { takesText } from './kind.ts';
 import { obstacle } from './obstacle.ts';
-import { pause } from './pause.ts';
+import { pause, until } from './pause.ts';
 import { isHeld, readQuestion, textFieldOf } from './readBack.ts';
 import { refuse, type Refused } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -39,10 +39,13 @@ export async function insert(
   return write(target.elements, { wanted, previous, html: null }, options.lookAgain);
 }
 
+/** Lists that were scrolled take no press for a moment, in milliseconds. */
+const scrollLag = 300;
+
 /** A calendar or list that an earlier answer left open goes when the mouse is pressed beside it. */
 async function clearedObstacle(target: Target, wanted: AnswerParts): Promise<Refused | null> {
-  const found = obstacle(target, wanted);
-  if (found?.reason !== 'hidden') return found;
+  const isReachable = () => (obstacle(target, wanted)?.reason === 'hidden' ? null : true);
+  if (await until(scrollLag, isReachable)) return obstacle(target, wanted);
   pressBeside(target.elements.box);
   await pause(150);
   return obstacle(target, wanted);

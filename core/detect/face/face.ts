@@ -6,7 +6,7 @@ import { learned } from './learned.ts';
 import { paintedBox } from './painted-box.ts';
 
 const noAnswers =
-  '[role="menu"], [role="option"]:not([aria-selected="true"]), [aria-live], script, style, template, label, select';
+  '[role="menu"], [role="option"]:not([aria-selected="true"]), script, style, template, label, select';
 
 /**
  * What a custom select shows as its answer, one text for each chip. Hints, marks such as × or ▾, words for
@@ -24,6 +24,9 @@ export function showsCount(trigger: Element): boolean {
   return isCountOnly(shown) && shown.some((text) => /^\d/.test(text));
 }
 
+/** Words for screen readers; a few selects show their answer in them. */
+const announced = '[aria-live]';
+
 const isCountOnly = (shown: readonly string[]): boolean =>
   shown.every((text) => /^\d+\b/.test(text) || isEmptyChoice(text));
 
@@ -38,7 +41,8 @@ export function rememberChosen(trigger: Element, texts: readonly string[]): void
 
 function shownTexts(trigger: Element): string[] {
   const options = new Set(optionTexts(trigger));
-  const own = withoutName(trigger, textsIn(trigger, options));
+  const read = withoutName(trigger, textsIn(trigger, options, announced));
+  const own = read.length > 0 ? read : withoutName(trigger, textsIn(trigger, options));
   const around = own.every(isEmptyChoice) ? textsAround(trigger, options) : [];
   // Beside its hint a select may show how many are chosen.
   const chips = own.length > 0 ? [...around.filter((text) => /^\d+$/.test(text)), ...own] : around;
@@ -81,7 +85,7 @@ const tallest = 240;
 function textsAround(trigger: Element, options: ReadonlySet<string>): string[] {
   const box = paintedBox(trigger);
   if (Element.prototype.getBoundingClientRect.call(box).height > tallest) return [];
-  return withoutName(trigger, textsIn(box, options));
+  return withoutName(trigger, textsIn(box, options, announced));
 }
 
 /** Some selects take what is chosen as their name: an option that was seen in the list is no name. */
@@ -125,12 +129,14 @@ function optionTexts(trigger: Element): string[] {
   );
 }
 
-function textsIn(box: Element, options: ReadonlySet<string>): string[] {
+function textsIn(box: Element, options: ReadonlySet<string>, without = ''): string[] {
+  const no = without === '' ? noAnswers : `${noAnswers}, ${without}`;
   const texts: string[] = [];
   for (const node of textNodesIn(box)) {
     const text = singleLine(node.data);
     const holder = boxAround(node);
-    if (/[\p{L}\p{N}]/u.test(text) && holder && isAnswer(holder, box, options.has(text))) texts.push(text);
+    if (/[\p{L}\p{N}]/u.test(text) && holder && isAnswer(holder, box, options.has(text), no))
+      texts.push(text);
   }
   return texts;
 }
@@ -149,18 +155,13 @@ function* textNodesIn(element: Element): Generator<Text> {
   }
 }
 
-function isAnswer(holder: Element, box: Element, isOption: boolean): boolean {
+function isAnswer(holder: Element, box: Element, isOption: boolean, no: string): boolean {
   if (!Element.prototype.checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true }))
     return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(holder);
   if (width <= 1 || height <= 1) return false;
   for (let at: Element | null = holder; at && at !== box; at = parentOf(at))
-    if (
-      isClipped(at) ||
-      at.matches(noAnswers) ||
-      (isRemover(at) && !isCount(holder)) ||
-      (!isOption && isHint(at))
-    )
+    if (isClipped(at) || at.matches(no) || (isRemover(at) && !isCount(holder)) || (!isOption && isHint(at)))
       return false;
   return true;
 }

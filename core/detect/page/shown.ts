@@ -61,6 +61,7 @@ function hasPlace(element: Element): boolean {
 export function isLocked(element: Element): boolean {
   if (element.matches(':disabled') || attributeOf(element, 'aria-disabled') === 'true') return true;
   const takesTyping = attributeOf(element, 'role') !== 'combobox' && !element.hasAttribute('aria-haspopup');
-  const readOnly = 'readOnly' in element && element.readOnly === true && takesTyping;
+  const isText = !element.matches('[type=radio], [type=checkbox]');
+  const readOnly = isText && 'readOnly' in element && element.readOnly === true && takesTyping;
   return readOnly || attributeOf(element, 'aria-readonly') === 'true';
 }

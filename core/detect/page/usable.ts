@@ -52,10 +52,12 @@ const isNativeSelect = ({ kind }: Atom): boolean => kind === 'select' || kind ==
  */
 function standInOf(scan: Scan, select: Element): Element | null {
   const next = select.nextElementSibling;
-  if (!next || !isPainted(scan, next) || next.querySelector(roles) || next.matches(roles)) return null;
+  if (!next || !isPainted(scan, next) || next.matches(roles)) return null;
+  if ([...next.querySelectorAll(roles)].some((part) => isPainted(scan, part))) return null;
   // A mere arrow stands in for nothing.
   const isWide = Element.prototype.getBoundingClientRect.call(next).width > 40;
-  const isCalled = isWide && standInNames.test(attributeOf(next, 'class') ?? '');
+  const names = [next, next.firstElementChild].map((at) => (at && attributeOf(at, 'class')) ?? '');
+  const isCalled = isWide && names.some((name) => standInNames.test(name));
   return isCalled && !nearest(select, (at) => at.matches(roles), 3) ? next : null;
 }
 const roles = '[role=combobox], [role=listbox], [aria-haspopup], [role=button]';

@@ -8,3 +8,8 @@ export function pressKey(target: Element, key: keyof typeof keyCodes): void {
   const init = { key, code: key, keyCode: keyCodes[key], bubbles: true, cancelable: true, composed: true };
   for (const type of ['keydown', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, init));
 }
+
+/** A key that means nothing is let go: editors look at the selection, and take over what was typed, when one is. */
+export function letKeyGo(target: Element): void {
+  target.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
+}

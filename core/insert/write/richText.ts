@@ -1,6 +1,6 @@
 import { readField } from '../../detect/value.ts';
 import { enter, leave } from '../events/focus.ts';
-import { pressKey } from '../events/pressKey.ts';
+import { letKeyGo, pressKey } from '../events/pressKey.ts';
 import { pause } from '../pause.ts';
 import { plainText } from '../sameText.ts';
 
@@ -29,6 +29,7 @@ export async function writeRichText(element: HTMLElement, given: string, html: s
   ];
   enter(element);
   element.ownerDocument.getSelection()?.selectAllChildren(element);
+  letKeyGo(element);
   await pause(selectionLag);
   for (const way of ways) {
     if (!element.isConnected) break;
@@ -36,6 +37,7 @@ export async function writeRichText(element: HTMLElement, given: string, html: s
     await pause(commitLag);
     if (shownText(element) !== unchanged) break;
   }
+  letKeyGo(element);
   leave(element);
 }
 
