@@ -50,7 +50,7 @@ export const isMarkOnly = (text: string): boolean =>
 export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[.:)\s]+$/g, '');
 
 /** Every mark that an answer must, or need not, be given holds one of these; most texts hold none. */
-const markSigns = /[*✱＊([]/;
+const markSigns = /[*★✱＊([]/;
 
 /** Takes a leading number and the required marks off a prompt. The text is cut at `longestText`. */
 export function cleanPrompt(raw: string): CleanPrompt {
