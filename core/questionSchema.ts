@@ -1,6 +1,6 @@
 /** The shapes of questions and answers as they are checked wherever they come from outside: a page, a file. */
 import * as v from 'valibot';
-import type { AnswerParts, Control, InsertResult, Question } from './types.ts';
+import type { AnswerParts, Control, InsertResult, Question, RefusalDetail } from './types.ts';
 
 /** No text of a form or an answer is longer, in UTF-16 code units. */
 export const textSchema = v.pipe(v.string(), v.maxLength(100_000));
@@ -66,8 +66,21 @@ export const refusalSchema = v.picklist([
 
 const written = { written: answerPartsSchema, readBack: answerPartsSchema, previous: answerPartsSchema };
 
+export const refusalDetailSchema: v.GenericSchema<unknown, RefusalDetail> = v.union([
+  textSchema,
+  v.object({ id: v.literal('length'), length: v.number(), most: v.number() }),
+  v.object({
+    id: v.literal('takes'),
+    type: textSchema,
+    least: optionalTextSchema,
+    most: optionalTextSchema,
+    step: optionalTextSchema,
+  }),
+  v.object({ id: v.picklist(['no-text-box', 'text-not-option', 'edited-since', 'nothing-inserted']) }),
+]);
+
 export const insertResultSchema: v.GenericSchema<unknown, InsertResult> = v.variant('outcome', [
   v.object({ outcome: v.literal('held'), ...written }),
   v.object({ outcome: v.literal('changed'), ...written }),
-  v.object({ outcome: v.literal('refused'), reason: refusalSchema, detail: textSchema }),
+  v.object({ outcome: v.literal('refused'), reason: refusalSchema, detail: refusalDetailSchema }),
 ]);

@@ -177,6 +177,23 @@ export type Refusal =
   | 'foreign-form'
   | 'nothing-to-insert';
 
+/**
+ * What the sentence of a refusal cannot know. A text is the page's own (its options, what it holds), or what an earlier
+ * version wrote.
+ */
+export type RefusalDetail =
+  | string
+  | { readonly id: 'length'; readonly length: number; readonly most: number }
+  | {
+      readonly id: 'takes';
+      /** The type of an HTML input. */
+      readonly type: string;
+      readonly least: string | null;
+      readonly most: string | null;
+      readonly step: string | null;
+    }
+  | { readonly id: 'no-text-box' | 'text-not-option' | 'edited-since' | 'nothing-inserted' };
+
 /** The truth about one attempt to write an answer. */
 export type InsertResult =
   | {
@@ -192,4 +209,4 @@ export type InsertResult =
       readonly readBack: AnswerParts;
       readonly previous: AnswerParts;
     }
-  | { readonly outcome: 'refused'; readonly reason: Refusal; readonly detail: string };
+  | { readonly outcome: 'refused'; readonly reason: Refusal; readonly detail: RefusalDetail };

@@ -2,7 +2,7 @@ import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
 import { remarkWords } from '../words/remarks.ts';
-import { problem } from '../words/problems.ts';
+import { detailWords, problem } from '../words/problems.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -40,6 +40,8 @@ async function readRecord(
     held: reply?.ok ? reply.value : null,
     inWords: remarkWords,
     refusal:
-      insertion.state === 'refused' ? `${problem(insertion.reason).cause} ${insertion.detail}`.trim() : null,
+      insertion.state === 'refused'
+        ? `${problem(insertion.reason).cause} ${detailWords(insertion.detail)}`.trim()
+        : null,
   };
 }

@@ -53,7 +53,7 @@ async function undoHere(scanned: Scanned, replaced: Replacements, questionId: st
   const [before, ...earlier] = replaced.get(questionId)?.toReversed() ?? [];
   if (!target) return refuse('gone');
   if (scanned.isElsewhere()) return refuse('page-changed');
-  if (!before) return refuse('nothing-to-insert', 'Nothing was inserted here.');
+  if (!before) return refuse('nothing-to-insert', { id: 'nothing-inserted' });
   const result = await undo(target, before, () => scanned.findAtOnce(questionId));
   if (result.outcome === 'held') replaced.set(questionId, earlier.toReversed());
   await scanned.follow(questionId);

@@ -1,4 +1,5 @@
 import type { UnreadableId } from '#core/files/fileProblem.ts';
+import type { RefusalDetail } from '#core/types.ts';
 import type { Problem, ProblemId } from '#core/problems.ts';
 import { asName, say } from './say.ts';
 
@@ -16,3 +17,21 @@ export function fileProblem({ id, detail }: { readonly id: UnreadableId; readonl
     nextStep: say(`fileProblems.${name}.nextStep`),
   };
 }
+
+/** What a refusal adds to its sentence; a text of the page stands as it is. */
+export function detailWords(detail: RefusalDetail): string {
+  if (typeof detail === 'string') return detail;
+  if (detail.id === 'length') return say('details.length', { length: detail.length, most: detail.most });
+  if (detail.id !== 'takes') return say(`details.plain.${asName(detail.id)}`);
+  const { least, most, step } = detail;
+  const limits = [
+    ...(least === null ? [] : [say('details.least', { least })]),
+    ...(most === null ? [] : [say('details.most', { most })]),
+    ...(step === null ? [] : [say('details.step', { step })]),
+  ];
+  const kind = inputKinds.find((one) => one === detail.type) ?? 'other';
+  return say(`details.takes.${kind}`, { limits: limits.length > 0 ? ` (${limits.join(', ')})` : '' });
+}
+
+/** Types of HTML inputs with a sentence of their own. */
+const inputKinds = ['number', 'range', 'date', 'month', 'week', 'time', 'color'] as const;

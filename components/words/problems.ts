@@ -1,2 +1,2 @@
 /** The sentences for whatever can go wrong. */
-export { fileProblem, problem } from '#adapters/words/problems.ts';
+export { detailWords, fileProblem, problem } from '#adapters/words/problems.ts';

@@ -1,7 +1,8 @@
 import { isUndoable, standingOf, type Standing } from '#core/review/standing.ts';
+import type { RefusalDetail } from '#core/types.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { timeOfDay } from './dates.ts';
-import { problem } from './problems.ts';
+import { detailWords, problem } from './problems.ts';
 import { asName, say } from './say.ts';
 
 /** A standing in as few words as possible, for rows and for the progress bar. */
@@ -46,9 +47,11 @@ function approvedSentence({ approval }: ReviewRecord, personId: string): string 
     : say('standing.says.approvedBy', { name: nameOf(approval.by, personId), time });
 }
 
-function refusedSentence(reason: Parameters<typeof problem>[0], detail: string): string {
+function refusedSentence(reason: Parameters<typeof problem>[0], detail: RefusalDetail): string {
   const { cause, nextStep } = problem(reason);
-  return [say('standing.says.notInserted'), cause, detail, nextStep].filter((part) => part !== '').join(' ');
+  return [say('standing.says.notInserted'), cause, detailWords(detail), nextStep]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A person as they are spoken of here; `me` is the id of who works here. */

@@ -57,7 +57,7 @@ function givenParts({ choice, text }: AnswerParts): AnswerParts {
 
 function mismatch({ elements, question }: Target, { choice, text }: AnswerParts): Refused | null {
   const { control } = elements;
-  if (choice && takesText(control)) return refuse('not-fillable', 'It takes a text, not an option.');
+  if (choice && takesText(control)) return refuse('not-fillable', { id: 'text-not-option' });
   const field = textFieldOf(elements);
   const stated = (field === control ? question.control : question.comment)?.maxLength ?? null;
   const tooLong = text !== null && field ? textObstacle(field, text, stated) : null;

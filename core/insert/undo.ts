@@ -38,8 +38,7 @@ export async function undo(target: Target, replaced: Replaced, lookAgain: LookAg
   };
   const refused = obstacle(target, wanted);
   if (refused) return refused;
-  if (!isHeld(replaced.left, now, elements))
-    return refuse('page-changed', 'It was edited after the insertion.');
+  if (!isHeld(replaced.left, now, elements)) return refuse('page-changed', { id: 'edited-since' });
   const result = await write(elements, { wanted, previous: now, html: replaced.html }, lookAgain);
   // A control that did not show what was written cannot show either that it is gone.
   const isUnreadable = Boolean(replaced.written.choice?.length) && replaced.left.choice === null;

@@ -92,7 +92,7 @@ function noteOf(record: ReviewRecord, refusal: string | null, inWords: ReadRecor
     case 'changed':
       return 'The page changed what was inserted.';
     case 'refused':
-      return refusal ?? record.insertion.detail;
+      return refusal;
     case 'undone':
       return 'Inserted, then undone.';
     case 'writing':

@@ -18,7 +18,7 @@ export function textObstacle(field: Field, text: string, statedLength: number | 
   const live = isTextBox(element) && element.maxLength >= 0 ? element.maxLength : Infinity;
   const most = Math.min(live, statedLength ?? Infinity);
   const length = asHeld(element, text).length;
-  return length > most ? refuse('too-long', `${length} of at most ${most} characters`) : null;
+  return length > most ? refuse('too-long', { id: 'length', length, most }) : null;
 }
 
 /** Why this control would not take these options, judged before anything is written. */

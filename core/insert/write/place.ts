@@ -23,7 +23,7 @@ export async function writePlace(place: HTMLElement, text: string): Promise<Refu
   const editor = await openEditor(place, spot);
   if (!editor) {
     pressKey(place.ownerDocument.activeElement ?? place, 'Escape');
-    return refuse('not-fillable', 'No text box opens there.');
+    return refuse('not-fillable', { id: 'no-text-box' });
   }
   if (isTextBox(editor)) typeText(editor, text);
   else await writeRichText(editor, text, null);

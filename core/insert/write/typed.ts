@@ -17,15 +17,16 @@ export function isTypedInput(element: Element): element is HTMLInputElement {
 export function typedObstacle(element: HTMLInputElement, text: string): Refused | null {
   const copy = element.cloneNode() as HTMLInputElement;
   copy.value = text;
-  if (copy.value !== text) return refuse('not-fillable', `It takes a ${element.type}.`);
+  const takes = { id: 'takes', type: element.type, least: null, most: null, step: null } as const;
+  if (copy.value !== text) return refuse('not-fillable', takes);
   const { rangeUnderflow, rangeOverflow, stepMismatch } = copy.validity;
   if (!rangeUnderflow && !rangeOverflow && !stepMismatch) return null;
-  const limits = [
-    element.min && `at least ${element.min}`,
-    element.max && `at most ${element.max}`,
-    stepMismatch && `in steps of ${element.step || '1'}`,
-  ];
-  return refuse('not-fillable', `It takes a ${element.type} ${limits.filter(Boolean).join(', ')}.`);
+  return refuse('not-fillable', {
+    ...takes,
+    least: element.min || null,
+    most: element.max || null,
+    step: stepMismatch ? element.step || '1' : null,
+  });
 }
 
 /** Writes a value that `typedObstacle` let pass. These inputs have no selection, so nothing can be typed over. */

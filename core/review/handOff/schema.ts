@@ -5,6 +5,7 @@ import {
   askedFields,
   insertResultSchema,
   optionalTextSchema as optionalText,
+  refusalDetailSchema,
   refusalSchema,
   textSchema as text,
 } from '../../questionSchema.ts';
@@ -67,7 +68,7 @@ const insertion: v.GenericSchema<unknown, Insertion> = v.variant('state', [
   v.object({ state: v.literal('writing'), at: time, written: parts }),
   v.object({ state: v.literal('held'), ...written }),
   v.object({ state: v.literal('changed'), ...written }),
-  v.object({ state: v.literal('refused'), at: time, reason: refusalSchema, detail: text }),
+  v.object({ state: v.literal('refused'), at: time, reason: refusalSchema, detail: refusalDetailSchema }),
   v.object({ state: v.literal('undone'), at: time }),
 ]);
 

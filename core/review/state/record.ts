@@ -1,4 +1,4 @@
-import type { AnswerParts, Match, Question, Refusal } from '../../types.ts';
+import type { AnswerParts, Match, Question, Refusal, RefusalDetail } from '../../types.ts';
 
 /** What a person decided about an answer. */
 export type Decision = 'pending' | 'edited' | 'approved' | 'rejected' | 'skipped';
@@ -48,7 +48,12 @@ export type Insertion =
       /** What stood there before; null where the reply that told us was lost. */
       readonly previous: AnswerParts | null;
     }
-  | { readonly state: 'refused'; readonly at: number; readonly reason: Refusal; readonly detail: string }
+  | {
+      readonly state: 'refused';
+      readonly at: number;
+      readonly reason: Refusal;
+      readonly detail: RefusalDetail;
+    }
   | { readonly state: 'undone'; readonly at: number };
 
 /** The question as it was asked, kept so that a review can be read without the page. */

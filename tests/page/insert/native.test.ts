@@ -132,7 +132,7 @@ test('number and date take only what they can hold', async ({ page }) => {
   expect(await insert(page, { text: '45' })).toMatchObject({
     outcome: 'refused',
     reason: 'not-fillable',
-    detail: 'It takes a number at least 1, at most 30.',
+    detail: { id: 'takes', type: 'number', least: '1', most: '30', step: null },
   });
   expect(await insert(page, { text: '14' })).toMatchObject({ outcome: 'held', readBack: { text: '14' } });
   expect(await undo(page)).toMatchObject({ outcome: 'held', readBack: { text: null } });

@@ -27,7 +27,7 @@ test('H09 an answer longer than maxlength is refused with both numbers', async (
   expect(await insert(page, answer)).toEqual({
     outcome: 'refused',
     reason: 'too-long',
-    detail: '11 of at most 5 characters',
+    detail: { id: 'length', length: 11, most: 5 },
   });
   await expectUnwritten(page);
 });
@@ -37,7 +37,7 @@ test('a length that only the page text states is kept too', async ({ page }) => 
   await scan(page, { ...question, maxLength: 8 });
   expect(await insert(page, answer)).toMatchObject({
     reason: 'too-long',
-    detail: '11 of at most 8 characters',
+    detail: { id: 'length', length: 11, most: 8 },
   });
 });
 
