@@ -1,13 +1,42 @@
 type Plain = null | string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
-const stages: Readonly<Record<string, string>> = {
-  detect: 'Finding questions: time',
-  pages: 'Finding questions: precision and recall for each fixture page',
-  zoo: 'Filling: every widget kind',
-  match: 'Answers: quality and speed',
-  library: 'The library at size',
-  panel: 'The panel with many questions',
-  shell: 'What OnRecord costs around its work',
+interface Stage {
+  readonly title: string;
+  /** What the columns mean, and in which units. */
+  readonly about: string;
+}
+
+/** In the order of the page: the way of a question from the form to the answer in it, then what it costs. */
+const stages: Readonly<Record<string, Stage>> = {
+  pages: {
+    title: 'Finding questions: precision and recall for each fixture page',
+    about:
+      'asked: questions the page asks; found: those of them that were found; exact: found with everything its truth states right; uninvited: found and not asked. Precision is found of found and uninvited, recall is found of asked.',
+  },
+  zoo: {
+    title: 'Filling: every widget kind',
+    about:
+      'Counts of cells, one row for each kind of control over all libraries: held, the library itself holds both answers; undone, Undo gave back what was there; silent, said to be held and is not; declared, misses that are known and named.',
+  },
+  match: {
+    title: 'Answers: quality and speed',
+    about:
+      'rightAt1, rightAt3: share of answerable questions with a right entry first, or among three. auroc: how well the confidence tells record from silence. highPrecision, highCoverage: of the answers in the high band, the right ones; and the share of answerable questions that get one. wrongHigh is the wrong-insert rate at that coverage: the share of unanswerable questions that got an answer of the high band. coverageAt95, coverageAt90: the share answered where 95 or 90 in 100 have to be right.',
+  },
+  detect: {
+    title: 'Finding questions: time',
+    about:
+      'Milliseconds, the best of all rounds but for first: first, the first scan of a page, when nothing is compiled yet; scan, one without slices; click, all that a click sets off in the page; walk, a bare walk over it; reads, the walk and of each control only whether and where it is seen; slice, the longest time the page waits for its turn. Scripts in bytes.',
+  },
+  panel: {
+    title: 'The panel with many questions',
+    about: 'Milliseconds, and megabytes of heap, at 30 and 300 questions.',
+  },
+  library: { title: 'The library at size', about: 'Milliseconds unless the column says otherwise.' },
+  shell: {
+    title: 'What OnRecord costs around its work',
+    about: 'Each figure with its unit, and what it is compared with.',
+  },
 };
 
 /**
@@ -15,10 +44,13 @@ const stages: Readonly<Record<string, string>> = {
  * nested below a name becomes a section; numbers are rounded to three digits that count.
  */
 export function benchmarkPage(figures: Readonly<Record<string, unknown>>, made: Date): string {
-  const sections = Object.entries(figures).map(
-    ([name, value]) =>
-      `## ${stages[name] ?? name}\n\n\`npm run bench -- ${name}\`\n\n${rendered(value as Plain, 3)}`,
-  );
+  const known = Object.keys(stages).filter((name) => name in figures);
+  const others = Object.keys(figures).filter((name) => !(name in stages));
+  const sections = [...known, ...others].map((name) => {
+    const { title, about } = stages[name] ?? { title: name, about: '' };
+    const parts = [`## ${title}`, `\`npm run bench -- ${name}\``, about, rendered(figures[name] as Plain, 3)];
+    return parts.filter((part) => part !== '').join('\n\n');
+  });
   return [
     '# Benchmark',
     `Written by \`npm run bench -- ${Object.keys(figures).join(' ')} --page docs/BENCHMARK.md\` on ${made.toISOString().slice(0, 10)}. Times depend on the machine; ratios were taken in one run and hardly do.`,

@@ -27,7 +27,7 @@ export function EntryList({ shown, selectedId, onSelect }: Props) {
               <span className="entry-list-question">{one.entry.question}</span>
               <span className="entry-list-answer">{one.entry.answer.brief ?? one.entry.answer.text}</span>
               <span className="quiet">
-                {one.entry.topic} <StatusMark shown={one} />
+                <span className="entry-list-topic">{one.entry.topic}</span> <StatusMark shown={one} />
               </span>
             </button>
           </li>

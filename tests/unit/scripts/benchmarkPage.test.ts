@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { benchmarkPage } from '../../../scripts/bench/page.ts';
 
@@ -20,4 +21,24 @@ test('a bar in a text does not end its cell', () => {
 
 test('a share of nothing is left open', () => {
   expect(benchmarkPage({ match: [{ system: 'a', right: 0 / 0 }] }, made)).toContain('| a | – |');
+});
+
+test('the page goes the way of a question, whatever the order of the benches, and says what columns mean', () => {
+  const page = benchmarkPage(
+    { detect: [{ scan: 1 }], zoo: [{ kind: 'radio' }], pages: [{ page: 'a' }] },
+    made,
+  );
+  const titles = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  expect(titles.map((title) => title?.split(':')[0])).toEqual([
+    'Finding questions',
+    'Filling',
+    'Finding questions',
+  ]);
+  expect(page).toContain('slice, the longest time the page waits');
+});
+
+test('the page that is kept has a section for every bench but those its first line leaves out', () => {
+  const kept = readFileSync('docs/BENCHMARK.md', 'utf8');
+  const [, names = ''] = /npm run bench -- ([a-z ]+?) --page/.exec(kept) ?? [];
+  for (const name of names.split(' ')) expect(kept).toContain(`\n\`npm run bench -- ${name}\`\n`);
 });
