@@ -56,38 +56,38 @@ function stemsOf(
   { forms }: Vocabulary,
   concepts: Set<string>,
 ): Map<string, number> {
-  const { named, idle, canonical } = coverOf(words, found);
+  const { parts, canonical } = coverOf(words, found);
   const stems = new Map<string, number>();
   for (let at = 0; at < words.length; at += 1) {
     const form = forms.of(words[at] ?? '');
-    if (form.isIdle || (idle[at] && !named[at])) continue;
-    if (!named[at])
+    if (form.isIdle || parts[at] === ofLeadIn) continue;
+    let isNamed = parts[at] === ofConcept;
+    if (!isNamed)
       for (const concept of form.compound) {
         concepts.add(concept);
-        named[at] = true;
+        isNamed = true;
       }
-    const root = canonical[at] ?? form.stem;
-    stems.set(root, Math.max(stems.get(root) ?? 0, named[at] ? insideConcept : 1));
+    const root = canonical[at]?.id.name ?? form.stem;
+    stems.set(root, Math.max(stems.get(root) ?? 0, isNamed ? insideConcept : 1));
   }
   return stems;
 }
 
-/** By word: whether it is part of a concept's phrase or of a lead-in, and what it is called for all languages. */
+const ofConcept = 1;
+const ofLeadIn = 2;
+
+/** By word: whether it is part of a concept's phrase or else of a lead-in, and what it is called for all languages. */
 function coverOf(words: readonly string[], found: readonly Found<Meaning>[]) {
-  const named: boolean[] = words.map(() => false);
-  const idle: boolean[] = words.map(() => false);
-  const canonical: (string | undefined)[] = words.map(() => undefined);
-  const reach: number[] = words.map(() => 0);
-  for (const { id, start, end } of found) {
-    if (id.sort === 'concept') for (let at = start; at < end; at += 1) named[at] = true;
-    if (id.sort === 'word' && end - start > (reach[start] ?? 0)) {
-      canonical[start] = id.name;
-      reach[start] = end - start;
-    }
+  const parts: number[] = words.map(() => 0);
+  const canonical: (Found<Meaning> | undefined)[] = words.map(() => undefined);
+  for (const one of found) {
+    const { id, start, end } = one;
+    if (id.sort === 'concept') for (let at = start; at < end; at += 1) parts[at] = ofConcept;
+    if (id.sort === 'word' && end > (canonical[start]?.end ?? 0)) canonical[start] = one;
     if (id.name === 'lead-in' && (end - start > 1 || start === 0))
-      for (let at = start; at < end; at += 1) idle[at] = true;
+      for (let at = start; at < end; at += 1) parts[at] ||= ofLeadIn;
   }
-  return { named, idle, canonical };
+  return { parts, canonical };
 }
 
 function kinOf(concepts: ReadonlySet<string>, { kin }: Vocabulary): Set<string> {

@@ -78,6 +78,7 @@ function around(
   terms: readonly Finding[],
   scopes: ReadonlySet<string>,
 ): Pick<Sheet, 'around' | 'scopesAround'> {
+  if (concepts.size === 0) return { around: [], scopesAround: [] };
   const names = [...concepts];
   const known = [...own.concepts];
   let next = known.length + own.kin.size + own.asks.size + own.stems.size;

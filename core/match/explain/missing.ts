@@ -9,16 +9,17 @@ const mostNamed = 4;
  * question it is nearer to.
  */
 export function missingFrom(sheet: Sheet, { holding, alike }: Held, decoy: string | null): Remark {
-  const { question, concepts, around, asks } = sheet;
-  const names = [...(question.leansOnSection ? question.around : question.own).concepts];
-  const missing = [
-    ...(question.leansOnSection ? around : concepts).flatMap((concept, at) =>
-      holds(holding, concept, 'evident') ? [] : (names[at] ?? []),
-    ),
-    ...asks.flatMap(([aspect, placed]) =>
-      holds(holding, placed, 'gives') || holds(holding, placed, 'hints') ? [] : aspect,
-    ),
-  ];
+  const { question, asks } = sheet;
+  const concepts = question.leansOnSection ? sheet.around : sheet.concepts;
+  const missing: string[] = [];
+  let at = 0;
+  for (const name of (question.leansOnSection ? question.around : question.own).concepts) {
+    const concept = concepts[at];
+    if (concept && !holds(holding, concept, 'evident')) missing.push(name);
+    at += 1;
+  }
+  for (const [aspect, placed] of asks)
+    if (!holds(holding, placed, 'gives') && !holds(holding, placed, 'hints')) missing.push(aspect);
   if (missing.length > 0) return { id: 'lacks', terms: missing.slice(0, mostNamed) };
   if (sheet.decoy <= alike.likeness) return { id: 'lacks-exactly-this' };
   return { id: 'lacks-answer-to', question: decoy ?? '' };

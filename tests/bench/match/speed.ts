@@ -8,8 +8,8 @@ const sizes = [47, 1000, 10_000, 50_000];
  * questions, the slowest through one, a fast one through all of them several times. `asked` says how many it was.
  */
 const patienceMs = 1500;
-/** So many questions are asked between two looks at the clock where they are quick: a look costs ten microseconds. */
-const mostAtOnce = 32;
+/** What is asked between two looks at the clock takes about this long: a look can cost more than a question. */
+const betweenLooksMs = 25;
 
 /** Milliseconds of processor time a question, and to build, by size of the library. */
 export function speed(): Record<string, object[]> {
@@ -60,8 +60,9 @@ function askFor(
       if (question) ask(question);
       asked += 1;
     }
+    const before = spent;
     spent = processorMs() - start;
-    if (spent / asked < milliseconds / 1000) atOnce = Math.min(mostAtOnce, atOnce * 2);
+    if (spent - before < betweenLooksMs) atOnce *= 2;
   }
   return { spent, asked };
 }
