@@ -93,3 +93,27 @@ declare module 'tabulator-tables' {
     on(event: 'tableBuilt', then: () => void): void;
   }
 }
+
+declare module 'alpinejs' {
+  const alpine: { data(name: string, make: () => object): void; start(): void };
+  export default alpine;
+}
+
+declare module 'accessible-autocomplete' {
+  const enhance: {
+    enhanceSelectElement(options: { selectElement: HTMLSelectElement; showAllValues?: boolean }): void;
+  };
+  export default enhance;
+}
+
+declare module 'bootstrap';
+declare module 'bootstrap-select';
+
+declare module '@json-editor/json-editor' {
+  export class JSONEditor {
+    constructor(root: HTMLElement, options: object);
+    getValue(): unknown;
+  }
+}
+
+declare module 'vuestic-ui/css';

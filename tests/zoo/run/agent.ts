@@ -1,8 +1,9 @@
-/** Runs in the isolated world of the page, as the extension's page agent does: scans, writes, takes back. */
-import { detect } from '../../../core/detect/detect.ts';
-import { insert } from '../../../core/insert/insert.ts';
-import { toTarget, type Target } from '../../../core/insert/target.ts';
-import { markupOf, undo, type Replaced } from '../../../core/insert/undo.ts';
+/**
+ * Runs in the isolated world of the page: the extension's own page agent and inserter, without the port between
+ * them and the panel. Lists that render only what is in view are scrolled as they are for a person.
+ */
+import { createAnswering, type Answering, type PageCommand } from '../../../adapters/agent/answering.ts';
+import { startInserter } from '../../../adapters/inserter/startInserter.ts';
 import type { AnswerParts, InsertResult, Question } from '../../../core/types.ts';
 
 declare global {
@@ -10,52 +11,33 @@ declare global {
   var closedRoots: WeakMap<Element, ShadowRoot> | undefined;
 }
 
-let scanned = '';
-const targets = new Map<string, Target>();
-const replaced: Replaced[] = [];
+let agent: Answering | null = null;
 
 const shadowRootOf = (element: Element): ShadowRoot | null =>
   element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null;
 
-export function scan(frame: string): readonly Question[] {
-  scanned = frame;
-  targets.clear();
-  const { found } = detect(document, { frame, shadowRootOf });
-  for (const { question, elements } of found) targets.set(question.id, toTarget(question, elements));
-  return found.map(({ question }) => question);
+export async function scan(frame: string): Promise<readonly Question[]> {
+  agent ??= createAnswering({ frame, shadowRootOf });
+  startInserter();
+  const reply = await ask({ kind: 'detect', ref: 0, pointed: [], quiet: false });
+  if (reply.kind !== 'detected') throw new Error('The scan was stopped.');
+  return reply.detection.questions;
 }
 
-/** Writes an answer; what it replaced stays here until `takeBack` is asked for it, latest first. */
-export async function write(id: string, parts: AnswerParts, overwrite: boolean): Promise<InsertResult> {
-  const target = targetOf(id);
-  const html = markupOf(target);
-  const result = await insert(target, parts, { overwrite, lookAgain: () => elementsOf(id) });
-  if (result.outcome !== 'refused')
-    replaced.push({ written: result.written, left: result.readBack, previous: result.previous, html });
-  follow(target);
-  return result;
+export const write = (questionId: string, parts: AnswerParts, overwrite: boolean): Promise<InsertResult> =>
+  inserted({ kind: 'insert', ref: 0, questionId, parts, overwrite, sendsTo: null });
+
+/** Takes the latest answer of this question back. */
+export const takeBack = (questionId: string): Promise<InsertResult> =>
+  inserted({ kind: 'undo', ref: 0, questionId });
+
+async function inserted(command: PageCommand): Promise<InsertResult> {
+  const reply = await ask(command);
+  if (reply.kind !== 'inserted') throw new Error(`The agent answered with "${reply.kind}".`);
+  return reply.result;
 }
 
-export async function takeBack(id: string): Promise<InsertResult> {
-  const last = replaced.pop();
-  if (!last) throw new Error('Nothing was written that could be taken back.');
-  const result = await undo(targetOf(id), last, () => elementsOf(id));
-  follow(targetOf(id));
-  return result;
-}
-
-/** Knows the question again after what our own writing made of it, as the extension's agent does. */
-function follow({ question, elements }: Target): void {
-  targets.set(question.id, toTarget(question, elementsOf(question.id) ?? elements));
-}
-
-function targetOf(id: string): Target {
-  const target = targets.get(id);
-  if (!target) throw new Error(`The last scan has no question ${id}.`);
-  return target;
-}
-
-function elementsOf(id: string): Target['elements'] | null {
-  const { found } = detect(document, { frame: scanned, shadowRootOf });
-  return found.find(({ question }) => question.id === id)?.elements ?? null;
+function ask(command: PageCommand) {
+  if (!agent) throw new Error('Nothing was scanned yet.');
+  return agent.answer(command, { isStopped: () => false });
 }

@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import type { LibraryFile } from './libraries.ts';
 
 /** Libraries that stop working with the current React. */
-const needReact18 = new Set(['draft']);
+const needReact18 = new Set(['draft', 'semantic-ui']);
 const react18 = {
   react: resolve('tests/zoo/node_modules/react18'),
   'react-dom': resolve('tests/zoo/node_modules/react-dom18'),

@@ -45,7 +45,10 @@ export async function tryCell(page: Page, cell: Cell, questions: readonly Questi
   if (first.result.outcome === 'refused' || cell.untouched) return { ...none, first };
   const between = (await readModels(page))[cell.id] ?? null;
   const second = await take(page, cell, write(cell.second.parts, true), cell.second.model);
-  const undoSecond = second.result.outcome === 'refused' ? null : await take(page, cell, takeBack, between);
+  // An answer that stood there already replaced nothing, so there is nothing of it to be taken back.
+  const stood = sameModel(cell.first.model, cell.second.model);
+  const undo = () => (stood ? second : take(page, cell, takeBack, between));
+  const undoSecond = second.result.outcome === 'refused' ? null : await undo();
   const undoFirst = await take(page, cell, takeBack, empty);
   return { question, first, second, undoSecond, undoFirst };
 }
