@@ -9,6 +9,8 @@ describe('a prompt is taken apart into number, text and required mark', () => {
     ['(3) Do you log access? *', '3', 'Do you log access?', true],
     ['a) Do you log access? (required)', 'a', 'Do you log access?', true],
     ['* 12. Do you log access?', '12', 'Do you log access?', true],
+    ['★ Do you log access?', null, 'Do you log access?', true],
+    ['Do you log access?＊', null, 'Do you log access?', true],
     ['Gibt es ein Protokoll? (Pflichtfeld)', null, 'Gibt es ein Protokoll?', true],
     ['24/7 support available?', null, '24/7 support available?', false],
     ['3DES in use?', null, '3DES in use?', false],
