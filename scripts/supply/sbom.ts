@@ -4,6 +4,8 @@
  * names neither a time nor a machine.
  */
 export interface Locked {
+  /** Not for every platform. */
+  readonly optional?: boolean;
   readonly version: string;
   readonly license?: string;
   readonly integrity?: string;

@@ -1,4 +1,6 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { Unreadable } from '../fileProblem.ts';
+import { fileLimits } from '../limits.ts';
 import { dateIn, isoDate, linkIn } from './aboutDocument.ts';
 import type { Block, ReadDocument } from './block.ts';
 import { blocksOf } from './htmlBlocks.ts';
@@ -20,7 +22,7 @@ const contentPlaces: readonly ((element: Element) => boolean)[] = [
  * nesting beyond the limit.
  */
 export function readHtml(html: string, title: string): ReadDocument {
-  const page = parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true });
+  const page = parsed(html);
   const all = DomUtils.findAll(() => true, page.children).filter(isElement);
   const root = contentPlaces
     .map((isPlace) => all.filter((element) => isPlace(element) && isContent(element)))
@@ -40,6 +42,24 @@ export function readHtml(html: string, title: string): ReadDocument {
     link: linkIn(text) || linkOfPage(all),
     blocks,
   };
+}
+
+/** Elements inside each other, tags that nobody closed among them, after which a page is given up. */
+const deepest = 4 * fileLimits.nesting;
+
+/** Every element costs the parser time for all that are open around it, so the limit is met while it parses. */
+class BoundedHandler extends DomHandler {
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    super.onopentag(name, attribs);
+    if (this.tagStack.length > deepest)
+      throw new Unreadable('nested-too-deep', `more than ${deepest} elements inside each other`);
+  }
+}
+
+function parsed(html: string): DomHandler['root'] {
+  const handler = new BoundedHandler();
+  new Parser(handler, { lowerCaseTags: true, lowerCaseAttributeNames: true }).end(html);
+  return handler.root;
 }
 
 function dateOfPage(all: readonly Element[]): string {

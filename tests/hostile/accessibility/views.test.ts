@@ -71,6 +71,7 @@ function moving(page: Page): Promise<string[]> {
 }
 
 test('A04 where motion is reduced, nothing moves', async ({ extension, site }) => {
+  test.slow();
   const views = await openViews(extension, `${site.origin}/${form}`);
   for (const page of views.values()) await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await findings(views, moving)).toEqual({});

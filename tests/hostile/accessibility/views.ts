@@ -33,6 +33,14 @@ export async function openViews(extension: RunningExtension, form: string): Prom
     await panel.getByRole('dialog').waitFor();
     views.set(`side panel, ${name}`, panel);
   }
+  for (const item of ['This page belongs to …', 'Send for review …', 'Export …']) {
+    const panel = await openAt(extension, `sidepanel.html${address.search}`);
+    await panel.getByRole('region', { name: 'Progress' }).waitFor();
+    await panel.getByRole('button', { name: 'Menu' }).click();
+    await panel.getByRole('button', { name: item }).click();
+    await panel.getByRole('dialog').waitFor();
+    views.set(`side panel, ${item}`, panel);
+  }
   for (const view of libraryViews) {
     const library = await openAt(extension, `library.html#${view}`);
     await library.getByRole('main').waitFor();

@@ -17,6 +17,21 @@ test('P06 everything that ships is named in the lockfile with its checksum, unde
   }
 });
 
+test('P06 what is installed is what the lockfile names: every version, every checksum, and nothing besides', () => {
+  const installed = readJson<Lockfile>('node_modules/.package-lock.json').packages;
+  expect(Object.keys(installed).length).toBeGreaterThan(100);
+  // npm compares each archive with its checksum as it unpacks it, and writes down here the one it compared with.
+  for (const [place, { version, integrity }] of Object.entries(installed)) {
+    const named = lockfile.packages[place];
+    expect([version, integrity], place).toEqual([named?.version, named?.integrity]);
+    expect(integrity, place).toMatch(/^sha512-/);
+  }
+  const missing = Object.entries(lockfile.packages).filter(
+    ([place, { optional }]) => place !== '' && !optional && !installed[place],
+  );
+  expect(missing).toEqual([]);
+});
+
 test('P06 every dependency has an exact version and a line that says what it is there for', () => {
   const page = readFileSync('docs/DEPENDENCIES.md', 'utf8');
   const { dependencies, devDependencies } = readJson<Record<string, Record<string, string>>>('package.json');

@@ -72,3 +72,38 @@ test('H11 H13 the form sends to another site only once a person has agreed, and 
   await expect(card).toContainText(messages.problems.foreign_form.cause);
   await expect(page.locator('#vault')).toHaveValue('');
 });
+
+/** What a page does, once it was asked, to have the answer sent elsewhere. Each runs in the page. */
+const detours: Record<string, (address: string) => void> = {
+  'the button that sends the form has an address of its own': (address) =>
+    document
+      .querySelector('#form')!
+      .insertAdjacentHTML('beforeend', `<button type="submit" formaction="${address}">Send</button>`),
+  'the address that all others start from is another one': (address) => {
+    document.querySelector('#form')!.setAttribute('action', 'take');
+    document.head.insertAdjacentHTML('beforeend', `<base href="${address}">`);
+  },
+  'the field belongs to a form elsewhere in the page': (address) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<form id="other" action="${address}" method="post"></form>`,
+    );
+    document.querySelector('#vault')!.setAttribute('form', 'other');
+  },
+  'a button outside of the form sends it': (address) =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<input type="submit" form="form" formaction="${address}">`,
+    ),
+};
+for (const [name, detour] of Object.entries(detours))
+  test(`H11 the form sends to another site once a person has agreed: ${name}`, async ({ at }) => {
+    const { page, panel, card, insert } = await approvedAt(at, at.site.serve('/form', sendingTo('/send')));
+    at.movesItself = true;
+    await insert.click();
+    await expect(panel.getByRole('dialog').getByRole('checkbox')).toBeVisible();
+    await page.evaluate(detour, elsewhere);
+    await tickAndInsert(panel);
+    await expect(card).toContainText(messages.problems.foreign_form.cause);
+    await expect(page.locator('#vault')).toHaveValue('');
+  });
