@@ -1,6 +1,9 @@
 import type { DatabaseProblem } from '#core/problems.ts';
 import { isOfNewerVersion, openDatabase } from './schema.ts';
 
+/** Milliseconds after which a database that is still not there is held by somebody. */
+const patience = 4000;
+
 /** Shows why nobody can get at what is kept; returns how to take that away again. */
 export type ShowBarrier = (problem: DatabaseProblem) => () => void;
 
@@ -12,8 +15,11 @@ export type ShowBarrier = (problem: DatabaseProblem) => () => void;
 export async function databaseReady(show: ShowBarrier): Promise<void> {
   const database = openDatabase();
   if (await isOfNewerVersion(database)) return stayAt(show, 'database-newer');
-  const blocked: (() => void)[] = [];
-  database.on('blocked', () => void blocked.push(show('database-blocked')));
+  let hide: (() => void) | null = null;
+  const sayBlocked = () => void (hide ??= show('database-blocked'));
+  database.on('blocked', sayBlocked);
+  // Only the first that waits for a window of before is told so; whoever waits behind it notices by the waiting.
+  const waiting = setTimeout(sayBlocked, patience);
   database.on('versionchange', ({ newVersion }) => {
     // Null where it is deleted; that nothing is kept any more is told by the other store.
     if (newVersion !== null) show('database-newer');
@@ -23,7 +29,8 @@ export async function databaseReady(show: ShowBarrier): Promise<void> {
     () => true,
     () => false,
   );
-  for (const hide of blocked) hide();
+  clearTimeout(waiting);
+  (hide as (() => void) | null)?.();
   if (!isOpen) await stayAt(show, 'database-unreadable');
 }
 

@@ -69,6 +69,10 @@ test('F29 a window of before holds the database: it is said, and once it is clos
   at.figures.crashes += 1;
   const panel = await at.openPanel(page);
   await expect(panel.getByRole('alert')).toContainText('Close the other windows of OnRecord');
+  // The browser tells only the first that waits.
+  const behind = await at.openPanel(page);
+  await expect(behind.getByRole('alert')).toContainText('Close the other windows of OnRecord');
+  await behind.close();
   await old.close();
   await expect(panel.getByRole('alert')).toHaveCount(0);
   const kept = await openCard(panel, content);
