@@ -29,7 +29,6 @@ export async function writeRichText(element: HTMLElement, given: string, html: s
   ];
   enter(element);
   element.ownerDocument.getSelection()?.selectAllChildren(element);
-  letKeyGo(element);
   await pause(selectionLag);
   for (const way of ways) {
     if (!element.isConnected) break;
