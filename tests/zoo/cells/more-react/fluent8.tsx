@@ -38,11 +38,6 @@ export default {
       kind: 'multiselect',
       first: chosen(['Disks', 'Tapes'], ['Disks', 'Tapes']),
       second: chosen('Sticks', ['Sticks']),
-      miss: {
-        column: 'inserted',
-        reason:
-          'once something is chosen, nothing tells that it takes several, and the others are not let go',
-      },
       mount: inReact<string[]>([], (keys, set) => (
         <Dropdown
           multiSelect
