@@ -1,3 +1,4 @@
+import type { ToldApart } from '#core/library/keep/toldApart.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { askWorker } from '../workers/askWorker.ts';
 import type { KeepReply, KeepRequest, NamedGroup } from './protocol.ts';
@@ -16,9 +17,13 @@ export interface GroupSearch {
 }
 
 /** Looks in a worker of its own for entries that ask the same; progress is a share from 0 to 1. */
-export function findGroups(entries: readonly ShownEntry[], onProgress: (share: number) => void): GroupSearch {
+export function findGroups(
+  entries: readonly ShownEntry[],
+  apart: ToldApart,
+  onProgress: (share: number) => void,
+): GroupSearch {
   const worker = askWorker<KeepRequest, KeepReply>('keep-worker', deadline);
-  const groups = worker.ask({ ask: 'groups', entries }, onProgress).then((reply) => {
+  const groups = worker.ask({ ask: 'groups', entries, apart }, onProgress).then((reply) => {
     worker.stop();
     return reply.said === 'groups' ? reply.groups : null;
   });

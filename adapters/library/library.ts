@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EntryWrite, HistoryRow, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { Change } from '#core/library/changes.ts';
+import type { ToldApart } from '#core/library/keep/toldApart.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { KeepingProblem } from '#core/problems.ts';
@@ -33,11 +34,15 @@ export interface LibraryState {
 /** Where the library meets the browser. */
 export interface LibraryPorts {
   readonly store: LibraryStore;
-  /** What was approved or rejected for which wording. */
-  readonly memory: Pick<Memory, 'watch' | 'forget'>;
+  /** What was approved or rejected for which wording, and which entries were told apart. */
+  readonly memory: Pick<Memory, 'watch' | 'remember' | 'forget'>;
   readUses(vendorId: string): Promise<readonly Use[]>;
   /** Looks for entries that ask the same, without holding up the page. */
-  findGroups(entries: readonly ShownEntry[], onProgress: (share: number) => void): GroupSearch;
+  findGroups(
+    entries: readonly ShownEntry[],
+    apart: ToldApart,
+    onProgress: (share: number) => void,
+  ): GroupSearch;
   /** Reads a team's file and says what it would do, without holding up the page. */
   previewTeam(file: File, change: Change): Promise<TeamPreview>;
   /** The library file that the organisation hands out by policy; null where it hands out none. */

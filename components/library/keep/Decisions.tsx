@@ -21,7 +21,8 @@ export function Decisions() {
       <ul className="entry-links">
         {latest.slice(0, count).map((one) => (
           <li key={one.id}>
-            {one.question} <a href={`#answers/${one.entryId}`}>{say('keep.theEntry')}</a>{' '}
+            {one.other ? `${one.question} / ${one.other.question}` : one.question}{' '}
+            <a href={`#answers/${one.entryId}`}>{say('keep.theEntry')}</a>{' '}
             <span className="quiet">{decided(one, library.person.id)}</span>{' '}
             <button
               type="button"

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Group } from '#core/library/keep/groups.ts';
 import { mergedInto } from '#core/library/keep/merge.ts';
+import { tellApart } from '#core/library/keep/toldApart.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { SourceLine } from '../../card/grounds/SourceLine.tsx';
 import { StatusMark } from '../answers/entry/StatusMark.tsx';
@@ -19,6 +20,12 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
     const writes = mergedInto(kept, others, { at: library.now(), by: library.person });
     void library.write(writes, say('keep.merged'));
   };
+  const apart = (one: ShownEntry) => {
+    const others = members.filter((other) => other !== one);
+    void library.memory.remember(tellApart(one, others, { at: library.now(), by: library.person }));
+    library.announce(say('keep.apartKept'));
+  };
+  const [first] = members;
   return (
     <article className="group" aria-label={members[0]?.entry.question}>
       {asks === 'near' && <p className="quiet">{say('keep.askedNearly')}</p>}
@@ -52,9 +59,19 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
             >
               {say('keep.keepThis')}
             </button>
+            {members.length > 2 && (
+              <button type="button" className="link" onClick={() => apart(one)}>
+                {say('keep.notLikeOthers')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {first && members.length === 2 && (
+        <button type="button" className="link" onClick={() => apart(first)}>
+          {say('keep.notTheSame')}
+        </button>
+      )}
     </article>
   );
 }

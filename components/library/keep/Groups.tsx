@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nearlyTheSame } from '#core/library/keep/alike.ts';
+import { alikeInAll, nearlyTheSame } from '#core/library/keep/alike/asked.ts';
 import { GroupCard } from './GroupCard.tsx';
 import { useGroups } from './useGroups.ts';
 import { say } from '../../words/say.ts';
@@ -13,7 +13,9 @@ export function Groups() {
   return (
     <section aria-labelledby="keep-groups">
       <h2 id="keep-groups">{say('keep.sameOrNearly')}</h2>
-      <p className="quiet">{say('keep.nearlyMeans', { share: nearlyTheSame * 100 })}</p>
+      <p className="quiet">
+        {say('keep.nearlyMeans', { share: nearlyTheSame * 100, all: alikeInAll * 100 })}
+      </p>
       {share !== null && (
         <p role="status">
           {say('keep.looking')} <progress aria-label={say('keep.lookedThrough')} value={share} />

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Group } from '#core/library/keep/groups.ts';
+import { withoutToldApart, type ToldApart } from '#core/library/keep/toldApart.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
+import { useToldApart } from './useToldApart.ts';
 import { useLibrary, useLibraryState, type NamedGroup } from '../useLibrary.ts';
 
 /** What is known of the groups of the company on show. */
@@ -11,33 +13,43 @@ export interface FoundGroups {
   readonly isBroken: boolean;
 }
 
+interface LookedThrough {
+  readonly entries: readonly ShownEntry[];
+  readonly leftOut: ToldApart;
+}
+
 /**
  * Groups of entries that ask the same. A change makes them be looked for anew; meanwhile the last ones are shown
- * without entries that are retired by now.
+ * without entries that are retired or told apart by now. What is told apart only shortens the list; when that is
+ * taken back, all is looked for anew.
  */
 export function useGroups(): FoundGroups {
   const library = useLibrary();
   const entries = useLibraryState((state) => state.entries);
   const [found, setFound] = useState<readonly NamedGroup[] | null>([]);
   const [share, setShare] = useState(0);
-  const [lookedThrough, setLookedThrough] = useState<readonly ShownEntry[] | null>(null);
+  const [lookedThrough, setLookedThrough] = useState<LookedThrough | null>(null);
+  const { apart, leftOut } = useToldApart();
   useEffect(() => {
-    const search = library.findGroups(entries, setShare);
+    if (!leftOut) return;
+    const search = library.findGroups(entries, leftOut, setShare);
     let isOutdated = false;
     void search.groups.then((groups) => {
       if (isOutdated) return;
       setFound(groups);
-      setLookedThrough(entries);
+      setLookedThrough({ entries, leftOut });
     });
     return () => {
       isOutdated = true;
       search.stop();
     };
-  }, [library, entries]);
+  }, [library, entries, leftOut]);
   const byId = new Map(entries.map((shown) => [shown.entry.id, shown]));
   const groups = (found ?? []).flatMap(({ ids, ...group }): Group[] => {
     const members = ids.flatMap((id) => byId.get(id) ?? []).filter(({ status }) => status !== 'retired');
-    return members.length > 1 ? [{ ...group, members }] : [];
+    const left = withoutToldApart({ ...group, members }, apart);
+    return left ? [left] : [];
   });
-  return { groups, share: lookedThrough === entries ? null : share, isBroken: found === null };
+  const isDone = lookedThrough?.entries === entries && lookedThrough.leftOut === leftOut;
+  return { groups, share: isDone ? null : share, isBroken: found === null };
 }

@@ -122,12 +122,13 @@ const questionnaire: v.GenericSchema<unknown, KeptQuestionnaire> = v.strictObjec
 
 const remembered: v.GenericSchema<unknown, Remembered> = v.strictObject({
   id: text,
-  kind: v.picklist(['approved', 'rejected']),
+  kind: v.picklist(['approved', 'rejected', 'apart']),
   vendorId: text,
   wording: text,
   question: text,
   section: v.nullable(text),
   entryId: text,
+  other: v.exactOptional(v.strictObject({ id: text, question: text })),
   answer: answerPartsSchema,
   at: time,
   by: person,

@@ -22,7 +22,9 @@ export function withoutNda(content: BackupContent, bundled: readonly string[] = 
     history: content.history.filter(({ entryId }) => !secret.has(entryId)),
     reviews: content.reviews.filter(({ id }) => !naming.has(id)),
     log: content.log.filter(({ recordId }) => !naming.has(recordId)),
-    remembered: content.remembered.filter(({ entryId }) => !secret.has(entryId)),
+    remembered: content.remembered.filter(
+      ({ entryId, other }) => !secret.has(entryId) && !secret.has(other?.id ?? ''),
+    ),
     received: content.received.map((file) => ({
       ...file,
       entries: file.entries.filter(({ id }) => !secret.has(id)),

@@ -3,17 +3,20 @@ import type { AnswerParts, Ask, Match, Suggestion } from '../../types.ts';
 import type { Person } from '../../review/state/record.ts';
 import { words } from '../find/words.ts';
 
-/** What a person decided about an entry for a question in exactly these words. */
+/** What a person decided about an entry: for a question in exactly these words, or beside another entry. */
 export interface Remembered {
   /** See `idOf`. */
   readonly id: string;
-  readonly kind: 'approved' | 'rejected';
+  /** `apart`: the entry and the other one are not the same, however alike they read. */
+  readonly kind: 'approved' | 'rejected' | 'apart';
   readonly vendorId: string;
-  /** See `wordingOf`. */
+  /** See `wordingOf`; of two that were told apart see `pairOf`. */
   readonly wording: string;
   readonly question: string;
   readonly section: string | null;
   readonly entryId: string;
+  /** The entry it was told apart from. */
+  readonly other?: { readonly id: string; readonly question: string };
   /** The answer that was approved; empty parts for a rejection. */
   readonly answer: AnswerParts;
   /** Milliseconds since 1970, UTC. */
@@ -32,7 +35,7 @@ export function wordingOf(vendorId: string, text: string, section: string | null
 }
 
 /** One approval is kept for a wording, the latest; rejections are kept entry by entry. */
-export function idOf(kind: Remembered['kind'], wording: string, entryId: string): string {
+export function idOf(kind: 'approved' | 'rejected', wording: string, entryId: string): string {
   return kind === 'approved' ? `approved\n${wording}` : `rejected\n${wording}\n${entryId}`;
 }
 

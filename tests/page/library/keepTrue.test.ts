@@ -37,7 +37,7 @@ test('what is due, said twice, outdated and remembered is shown; a contradiction
   await expect(page.getByRole('region', { name: 'Due for a look' })).toContainText('Source of August 2021');
   await expect(page.getByRole('region', { name: /^Changed since/ })).toContainText('Customer form');
   const same = page.getByRole('region', { name: /^Asked in the same words/ });
-  await expect(same).toContainText('retention: 4 week or 8 week');
+  await expect(same).toContainText('retention: 4 weeks or 8 weeks');
   await same.getByRole('button', { name: 'Keep this answer: Eight weeks.' }).click();
   await expect(same).toContainText('No two entries answer the same question');
   await page.getByRole('link', { name: 'Answers', exact: true }).click();

@@ -6,6 +6,7 @@ import { inWords } from '#adapters/team/inWords.ts';
 import { previewTeamFile } from '#adapters/team/preview.ts';
 import { openTeamSources } from '#adapters/team/source.ts';
 import { openLibrary } from '#adapters/library/library.ts';
+import type { ToldApart } from '#core/library/keep/toldApart.ts';
 import type { Use } from '#core/library/keep/uses.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { Remembered } from '#core/library/learning/remembered.ts';
@@ -59,6 +60,10 @@ export async function openScene({ entries, uses, decisions, handedOut }: Scene):
       watchers.push(() => onChange([...kept.values()]));
       return () => {};
     },
+    remember: async (decisions: readonly Remembered[]) => {
+      for (const one of decisions) kept.set(one.id, one);
+      for (const tell of watchers) tell();
+    },
     forget: async (ids: readonly string[]) => {
       for (const id of ids) kept.delete(id);
       for (const tell of watchers) tell();
@@ -70,8 +75,8 @@ export async function openScene({ entries, uses, decisions, handedOut }: Scene):
     newId,
     memory,
     readUses: async () => uses ?? [],
-    findGroups: (shown: readonly ShownEntry[]) => ({
-      groups: Promise.resolve(namedGroups(shown)),
+    findGroups: (entries: readonly ShownEntry[], apart: ToldApart) => ({
+      groups: Promise.resolve(namedGroups({ entries, apart })),
       stop: () => {},
     }),
     previewTeam: (file: File, change: Change) => inWords(previewTeamFile(store, file, change)),

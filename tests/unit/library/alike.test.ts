@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { created } from '#core/library/changes.ts';
-import { alikeAmong, mutualLikeness, nearlyTheSame, readTogether } from '#core/library/keep/alike.ts';
+import { mutualLikeness, nearlyTheSame, readTogether } from '#core/library/keep/alike/asked.ts';
+import { alikeAmong } from '#core/library/keep/alike/pairs.ts';
 import { allGroups } from '#core/library/keep/groups.ts';
+import { tellApart, toldApartIn, withoutToldApart } from '#core/library/keep/toldApart.ts';
 import type { LibraryEntry } from '#core/library/libraryEntry.ts';
 import { mergedEntries } from '#core/library/merged.ts';
 import type { Fact } from '#core/types.ts';
@@ -43,7 +45,9 @@ const questions = [
 ];
 
 test('entries that ask nearly the same are found by meaning, those about something else are not', () => {
-  const entries = questions.map((question, index) => anEntry({ id: `acme-${index}`, question }));
+  const entries = questions.map((question, index) =>
+    anEntry({ id: `acme-${index}`, question, answer: { text: `Xq${index}zz.` } }),
+  );
   const pairs = alikeAmong(entries, bundledLexicon);
   expect(pairs.map(({ a, b }) => `${a} ${b}`).toSorted()).toEqual(['0 1', '3 4']);
   for (const { likeness } of pairs) expect(likeness).toBeGreaterThanOrEqual(nearlyTheSame);
@@ -55,11 +59,18 @@ test(
     const all = asksOf('wildix').slice(0, 120);
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 10, maxLength: 40 }), (some) => {
-        const entries = some.map((question, index) => anEntry({ id: `acme-${index}`, question }));
-        const { asked, rarity } = readTogether(entries, bundledLexicon);
+        // Each answer is of words of its own, so that the questions alone decide.
+        const entries = some.map((question, index) =>
+          anEntry({
+            id: `acme-${index}`,
+            question,
+            answer: { text: `Xq${index}zz vv${index}kk ww${index}jj.` },
+          }),
+        );
+        const { asked } = readTogether(entries, bundledLexicon);
         const each = asked.flatMap((one, a) =>
           asked.flatMap((other, b) =>
-            a < b && mutualLikeness(one, other, rarity) >= nearlyTheSame ? [`${a} ${b}`] : [],
+            a < b && mutualLikeness(one, other) >= nearlyTheSame ? [`${a} ${b}`] : [],
           ),
         );
         const found = alikeAmong(entries, bundledLexicon).map(({ a, b }) => `${a} ${b}`);
@@ -85,11 +96,91 @@ test('in a near group everyone is near everyone, and different facts about one t
     ['near', ['acme-0', 'acme-1']],
     ['same', ['acme-2', 'acme-3']],
   ]);
-  expect(groups[0]?.contradictions).toEqual(['backup retention: 4 week or 8 week']);
+  expect(groups[0]?.contradictions).toEqual(['backup retention: 4 weeks or 8 weeks']);
 });
 
 test('retired entries are in no group', () => {
   const [one, other] = shownOf({ question: long }, { question: retention });
   if (!one || !other) throw new Error('There are two.');
   expect(allGroups([one, { ...other, status: 'retired' }], bundledLexicon)).toEqual([]);
+});
+
+const idsOf = (groups: ReturnType<typeof allGroups>) =>
+  groups.map(({ members }) => members.map(({ entry }) => entry.id));
+
+test('questions in other words are found by what question and answer say together', () => {
+  const groups = allGroups(
+    shownOf(
+      {
+        question: 'Do you use subprocessors?',
+        answer: { text: 'Yes, our subprocessors are listed on our web site.' },
+      },
+      {
+        question: 'Provide a list of third parties who process personal data on your behalf.',
+        answer: { text: 'The list of subprocessors is published on our web site.' },
+      },
+      { question: 'Do you review subprocessors?', answer: { text: 'Every year, by a form of our own.' } },
+    ),
+    bundledLexicon,
+  );
+  expect(idsOf(groups)).toEqual([['acme-0', 'acme-1']]);
+});
+
+test('what asks for something else of the same matter is no repetition', () => {
+  const text = 'Pentests are performed every six months by an independent company.';
+  const who = { question: 'Who performs penetration tests?', answer: { text } };
+  const often = { question: 'How often are penetration tests performed?', answer: { text } };
+  expect(allGroups(shownOf(who, often), bundledLexicon)).toEqual([]);
+});
+
+test('quantities in the answers contradict each other where no details are noted', () => {
+  const differ = (one: string, other: string) =>
+    allGroups(
+      shownOf({ question: long, answer: { text: one } }, { question: retention, answer: { text: other } }),
+      bundledLexicon,
+    )[0]?.contradictions;
+  expect(differ('Backups are kept for 30 days.', 'We keep them 90 days.')).toEqual([
+    `${long}: 30 days or 90 days`,
+  ]);
+  expect(differ('Backups are kept for 60 days.', 'Backups are kept for 2 months.')).toEqual([]);
+  expect(differ('Backups are kept for long.', 'Backups are kept for 2 months.')).toEqual([]);
+});
+
+test('a yes and a no that answers begin with contradict each other, unless one question asks for the opposite', () => {
+  const differ = (one: string, other: string) =>
+    allGroups(
+      shownOf(
+        { question: one, answer: { text: 'Yes, backups are encrypted.' } },
+        { question: other, answer: { text: 'No, backups are not encrypted.' } },
+      ),
+      bundledLexicon,
+    )[0]?.contradictions;
+  expect(differ('Are backups encrypted?', 'Are your backups encrypted at all?')).toEqual([
+    'Are backups encrypted?: yes or no',
+  ]);
+  expect(differ('Are backups encrypted?', 'Are backups unencrypted?') ?? []).toEqual([]);
+});
+
+test('two that were told apart are in no group again, and the others of their group stay', () => {
+  const entries = shownOf(
+    { question: long },
+    { question: retention },
+    { question: 'How long do you keep backups?' },
+  );
+  const [one, other, third] = entries;
+  if (!one || !other || !third) throw new Error('There are three.');
+  expect(idsOf(allGroups(entries, bundledLexicon))).toEqual([['acme-0', 'acme-1', 'acme-2']]);
+  const apart = toldApartIn(tellApart(other, [one, third], { at: 1, by }));
+  expect(idsOf(allGroups(entries, bundledLexicon, apart))).toEqual([['acme-0', 'acme-2']]);
+  const [group] = allGroups(entries, bundledLexicon);
+  expect(group && withoutToldApart(group, apart)?.members).toEqual([one, third]);
+  expect(group && withoutToldApart({ ...group, members: [one, other] }, apart)).toBeNull();
+});
+
+test('word for word the same, but told apart: no group', () => {
+  const entries = shownOf({ question: 'Comments?' }, { question: 'comments' });
+  const [one, other] = entries;
+  if (!one || !other) throw new Error('There are two.');
+  const apart = toldApartIn(tellApart(one, [other], { at: 1, by }));
+  expect(allGroups(entries, bundledLexicon, apart)).toEqual([]);
 });

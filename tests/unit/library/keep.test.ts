@@ -2,14 +2,18 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { created } from '#core/library/changes.ts';
 import { dueEntries } from '#core/library/keep/due.ts';
-import { groupsOf } from '#core/library/keep/groups.ts';
+import { textReader } from '#core/library/keep/contradictions.ts';
+import { groupsOf as groupsRead } from '#core/library/keep/groups.ts';
 import { mergedInto } from '#core/library/keep/merge.ts';
 import { usageOf } from '#core/library/keep/uses.ts';
 import { mergedEntries } from '#core/library/merged.ts';
 import type { LibraryEntry } from '#core/library/libraryEntry.ts';
+import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import { anEntry } from '../match/anEntry.ts';
 
 const by = { id: 'ada', name: 'Ada' };
+const reader = textReader(bundledLexicon);
+const groupsOf = (entries: Parameters<typeof groupsRead>[0]) => groupsRead(entries, reader);
 type Parts = Parameters<typeof anEntry>[0] & { readonly reviewBy?: string };
 
 function shownOf(...all: readonly Parts[]) {
@@ -59,7 +63,7 @@ test('entries that can be asked in the same words stand together, and different 
     ['acme-2', 'acme-3'],
   ]);
   expect(groups.map(({ contradictions }) => contradictions)).toEqual([
-    ['backup retention: 4 week or 8 week'],
+    ['backup retention: 4 weeks or 8 weeks'],
     [],
   ]);
 });

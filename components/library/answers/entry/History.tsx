@@ -5,6 +5,7 @@ import type { HistoryRow } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { useLibrary } from '../../useLibrary.ts';
 import { Differences } from './Differences.tsx';
+import { ToldApartFrom } from './ToldApartFrom.tsx';
 import { asName, say } from '../../../words/say.ts';
 import { longTime } from '../../../words/dates.ts';
 
@@ -25,7 +26,7 @@ export function History({ shown: { entry, kept } }: Props) {
       isOutdated = true;
     };
   }, [library, entry.id]);
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return <ToldApartFrom entryId={entry.id} />;
   const now = kept;
   const undo = async () => {
     if (!now) return;
@@ -48,6 +49,7 @@ export function History({ shown: { entry, kept } }: Props) {
           <HistoryLine key={row.sequence} row={row} before={rows[rows.length - index - 2] ?? null} />
         ))}
       </ol>
+      <ToldApartFrom entryId={entry.id} />
     </section>
   );
 }

@@ -1,0 +1,110 @@
+import { isInverted } from '../../match/analyse/polarity.ts';
+import { read } from '../../match/analyse/read.ts';
+import { readLexicon } from '../../match/analyse/vocabulary.ts';
+import type { Amount } from '../../match/analyse/amounts.ts';
+import { sameAmount } from '../../match/amountReader.ts';
+import { termsOf } from '../../match/candidates/terms.ts';
+import type { Lexicon } from '../../match/lexicon/lexicon.ts';
+
+import { amountsOf, conflicts } from '../../review/check/rules/amounts.ts';
+import type { Entry, Fact, ShortAnswer } from '../../types.ts';
+import { grouped } from './grouped.ts';
+import { valueInWords } from './valueInWords.ts';
+
+/** Texts as the matcher reads them. */
+export interface TextReader {
+  /** Two texts with one key are about the same. */
+  keyOf(text: string): string;
+  amountsIn(text: string): readonly Amount[];
+  /** Whether a yes to this would admit to a lack. */
+  isInverted(text: string): boolean;
+}
+
+export function textReader(lexicon: Lexicon): TextReader {
+  const vocabulary = readLexicon(lexicon);
+  return {
+    keyOf: (text) => [...termsOf(read(text, vocabulary)).keys()].toSorted().join(' '),
+    amountsIn: (text) => read(text, vocabulary).amounts,
+    isInverted: (text) => isInverted(read(text, vocabulary)),
+  };
+}
+
+/**
+ * What entries that ask the same say differently, in words: a yes and a no to one question, one detail with two
+ * values, or, where details are not noted, quantities in the answers of which none is in common.
+ */
+export function contradictionsIn(entries: readonly Entry[], reader: TextReader): readonly string[] {
+  const facts = entries.flatMap((entry) => entry.facts);
+  const byDetail = grouped(facts, ({ kind, about }) => `${kind} ${reader.keyOf(about)}`);
+  const details = [...byDetail.values()].flatMap(differingFacts);
+  const claims = differing(entries.flatMap((entry) => claimsOf(entry, reader)));
+  return [...claims, ...details, ...(details.length > 0 ? [] : differingAmounts(entries, reader))];
+}
+
+interface Saying {
+  readonly of: string;
+  /** Sayings with one key are about the same. */
+  readonly key: string;
+  readonly says: string;
+}
+
+const shortWords = { yes: 'yes', no: 'no', partial: 'partly', na: 'not applicable' } as const;
+
+/** How an answer begins that settles its own question. */
+const openings: readonly (readonly [ShortAnswer, RegExp])[] = [
+  ['yes', /^(yes|ja|oui|s[iì]|sí)(?![\p{L}\p{N}])/iu],
+  ['no', /^(no|nein|non)(?![\p{L}\p{N}])/iu],
+];
+
+/** The yes-or-no questions an entry settles; without any, its own by how the answer begins. */
+function claimsOf({ question, answer }: Entry, reader: TextReader): readonly Saying[] {
+  const stated = answer.short ?? [];
+  if (stated.length > 0)
+    return stated.map((one) => ({
+      of: one.question,
+      key: reader.keyOf(one.question),
+      says: shortWords[one.short],
+    }));
+  const opening = openings.find(([, words]) => words.test(answer.text.trim()))?.[0];
+  // All of them ask the same, but a yes to "is it unencrypted" is a no to "is it encrypted".
+  return opening
+    ? [{ of: question, key: `opening ${reader.isInverted(question)}`, says: shortWords[opening] }]
+    : [];
+}
+
+function differing(sayings: readonly Saying[]): readonly string[] {
+  return [...grouped(sayings, ({ key }) => key).values()].flatMap((same) =>
+    inWords(
+      same[0]?.of,
+      same.map(({ says }) => says),
+    ),
+  );
+}
+
+function inWords(about = '', values: readonly string[]): readonly string[] {
+  const said = [...new Set(values)];
+  return said.length > 1 ? [`${about}: ${said.join(' or ')}`] : [];
+}
+
+function differingFacts(facts: readonly Fact[]): readonly string[] {
+  const [first, ...others] = facts;
+  const isOne = others.every((other) => first && statesTheSame(first, other));
+  return isOne ? [] : inWords(first?.about, facts.map(valueInWords));
+}
+
+function statesTheSame(one: Fact, other: Fact): boolean {
+  const [a, b] = [amountsOf({ facts: [one] })[0], amountsOf({ facts: [other] })[0]];
+  if (a && b && a.kind === b.kind && a.bound === b.bound) return sameAmount(a, b);
+  return valueInWords(one).toLowerCase() === valueInWords(other).toLowerCase();
+}
+
+function differingAmounts(entries: readonly Entry[], reader: TextReader): readonly string[] {
+  const stated = entries.map((entry) => {
+    const noted = amountsOf(entry);
+    return noted.length > 0 ? noted : reader.amountsIn(entry.answer.text);
+  });
+  const differ = stated.some((one, at) => stated.slice(0, at).some((other) => conflicts(one, other)));
+  if (!differ) return [];
+  const values = stated.flatMap(([first]) => (first ? [valueInWords(first)] : []));
+  return inWords(entries[0]?.question, values);
+}
