@@ -68,9 +68,11 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
         ))}
       </ul>
       {first && members.length === 2 && (
-        <button type="button" className="link" onClick={() => apart(first)}>
-          {say('keep.notTheSame')}
-        </button>
+        <p>
+          <button type="button" className="link" onClick={() => apart(first)}>
+            {say('keep.notTheSame')}
+          </button>
+        </p>
       )}
     </article>
   );

@@ -8,20 +8,23 @@ interface Known {
   readonly leftOut: ToldApart | null;
 }
 
+const notYetKnown: Known = { apart: nothingToldApart, leftOut: null };
+
 /** The pairs of entries that were told apart in the company on show. */
 export function useToldApart(): Known {
   const library = useLibrary();
   const vendorId = useLibraryState((state) => state.vendorId);
-  const [known, setKnown] = useState<Known>({ apart: nothingToldApart, leftOut: null });
-  useEffect(() => {
-    setKnown({ apart: nothingToldApart, leftOut: null });
-    return library.memory.watch(vendorId, (decisions) => {
-      const apart = toldApartIn(decisions);
-      setKnown(({ leftOut }) => {
-        const stands = leftOut !== null && [...leftOut].every((pair) => apart.has(pair));
-        return { apart, leftOut: stands ? leftOut : apart };
-      });
-    });
-  }, [library, vendorId]);
-  return known;
+  const [known, setKnown] = useState<Known & { readonly of: string }>({ ...notYetKnown, of: vendorId });
+  useEffect(
+    () =>
+      library.memory.watch(vendorId, (decisions) => {
+        const apart = toldApartIn(decisions);
+        setKnown(({ of, leftOut }) => {
+          const stands = of === vendorId && leftOut && [...leftOut].every((pair) => apart.has(pair));
+          return { of: vendorId, apart, leftOut: stands ? leftOut : apart };
+        });
+      }),
+    [library, vendorId],
+  );
+  return known.of === vendorId ? known : notYetKnown;
 }

@@ -54,6 +54,27 @@ test('a remembered decision is forgotten when a person says so', async ({ openLi
   await expect(remembered.getByRole('listitem')).toHaveCount(0);
 });
 
+test('two that are not the same are told apart, which both entries and the list of decisions say, and taken back', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage(scene, 'keep-true');
+  const same = page.getByRole('region', { name: /^Asked in the same words/ });
+  await same.getByRole('button', { name: 'These two are not the same' }).click();
+  await expect(same).toContainText('No two entries answer the same question');
+  const remembered = page.getByRole('region', { name: 'Remembered for a wording' });
+  await expect(remembered).toContainText('Backups kept? / How long are backups kept?');
+
+  await page.getByRole('link', { name: 'Answers', exact: true }).click();
+  const list = page.getByRole('list', { name: 'Entries found' });
+  await list.getByRole('button', { name: /Eight weeks/ }).click();
+  await expect(page.getByRole('article')).toContainText('Not the same as: Backups kept?');
+  await page.screenshot({ path: 'test-results/told-apart.png' });
+  await page.getByRole('link', { name: 'Keep true' }).click();
+  await expect(same).toContainText('No two entries answer the same question');
+  await remembered.getByRole('button', { name: 'Forget: Backups kept?' }).click();
+  await expect(same).toContainText('retention: 4 weeks or 8 weeks');
+});
+
 test('an entry named there is one click away', async ({ openLibraryPage }) => {
   const page = await openLibraryPage(scene, 'keep-true');
   await page.getByRole('region', { name: 'Due for a look' }).getByRole('link').click();

@@ -59,21 +59,17 @@ test(
     const all = asksOf('wildix').slice(0, 120);
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 10, maxLength: 40 }), (some) => {
-        // Each answer is of words of its own, so that the questions alone decide.
-        const entries = some.map((question, index) =>
-          anEntry({
-            id: `acme-${index}`,
-            question,
-            answer: { text: `Xq${index}zz vv${index}kk ww${index}jj.` },
-          }),
-        );
+        const entries = some.map((question, index) => anEntry({ id: `acme-${index}`, question }));
         const { asked } = readTogether(entries, bundledLexicon);
         const each = asked.flatMap((one, a) =>
           asked.flatMap((other, b) =>
             a < b && mutualLikeness(one, other) >= nearlyTheSame ? [`${a} ${b}`] : [],
           ),
         );
-        const found = alikeAmong(entries, bundledLexicon).map(({ a, b }) => `${a} ${b}`);
+        // What only question and answer together bring is another matter: nothing is promised of it.
+        const found = alikeAmong(entries, bundledLexicon)
+          .map(({ a, b }) => `${a} ${b}`)
+          .filter((pair) => each.includes(pair));
         expect(found.toSorted()).toEqual(each.toSorted());
       }),
       { numRuns: 20 },
@@ -108,6 +104,16 @@ test('retired entries are in no group', () => {
 const idsOf = (groups: ReturnType<typeof allGroups>) =>
   groups.map(({ members }) => members.map(({ entry }) => entry.id));
 
+/** What a term tells depends on the library it stands in: one of three entries has no rare words. */
+const others = [
+  { question: 'How are visitors registered?', answer: { text: 'At the reception, in a book.' } },
+  { question: 'Which data centres do you use?', answer: { text: 'Two of them, both in Ireland.' } },
+  { question: 'Is there a password policy?', answer: { text: 'Yes, of twelve characters or more.' } },
+  { question: 'Are laptops encrypted?', answer: { text: 'All disks are.' } },
+  { question: 'How often are backups taken?', answer: { text: 'Every night, in two regions.' } },
+  { question: 'Do you train developers?', answer: { text: 'Each spring, in secure coding.' } },
+];
+
 test('questions in other words are found by what question and answer say together', () => {
   const groups = allGroups(
     shownOf(
@@ -119,7 +125,7 @@ test('questions in other words are found by what question and answer say togethe
         question: 'Provide a list of third parties who process personal data on your behalf.',
         answer: { text: 'The list of subprocessors is published on our web site.' },
       },
-      { question: 'Do you review subprocessors?', answer: { text: 'Every year, by a form of our own.' } },
+      ...others,
     ),
     bundledLexicon,
   );
@@ -128,9 +134,16 @@ test('questions in other words are found by what question and answer say togethe
 
 test('what asks for something else of the same matter is no repetition', () => {
   const text = 'Pentests are performed every six months by an independent company.';
-  const who = { question: 'Who performs penetration tests?', answer: { text } };
-  const often = { question: 'How often are penetration tests performed?', answer: { text } };
-  expect(allGroups(shownOf(who, often), bundledLexicon)).toEqual([]);
+  const asking = (question: string) => ({ question, answer: { text } });
+  const groupsWith = (question: string) =>
+    idsOf(
+      allGroups(
+        shownOf(asking('Who performs penetration tests?'), asking(question), ...others),
+        bundledLexicon,
+      ),
+    );
+  expect(groupsWith('Frequency of pen testing')).toEqual([]);
+  expect(groupsWith('Penetration testing company')).toEqual([['acme-0', 'acme-1']]);
 });
 
 test('quantities in the answers contradict each other where no details are noted', () => {
@@ -146,19 +159,20 @@ test('quantities in the answers contradict each other where no details are noted
   expect(differ('Backups are kept for long.', 'Backups are kept for 2 months.')).toEqual([]);
 });
 
+const yesAndNo = (one: string, other: string) =>
+  allGroups(
+    shownOf(
+      { question: one, answer: { text: 'Yes, backups are encrypted.' } },
+      { question: other, answer: { text: 'No, backups are not encrypted.' } },
+    ),
+    bundledLexicon,
+  )[0]?.contradictions;
+
 test('a yes and a no that answers begin with contradict each other, unless one question asks for the opposite', () => {
-  const differ = (one: string, other: string) =>
-    allGroups(
-      shownOf(
-        { question: one, answer: { text: 'Yes, backups are encrypted.' } },
-        { question: other, answer: { text: 'No, backups are not encrypted.' } },
-      ),
-      bundledLexicon,
-    )[0]?.contradictions;
-  expect(differ('Are backups encrypted?', 'Are your backups encrypted at all?')).toEqual([
+  expect(yesAndNo('Are backups encrypted?', 'Are your backups encrypted at all?')).toEqual([
     'Are backups encrypted?: yes or no',
   ]);
-  expect(differ('Are backups encrypted?', 'Are backups unencrypted?') ?? []).toEqual([]);
+  expect(yesAndNo('Are backups encrypted?', 'Are backups unencrypted?') ?? []).toEqual([]);
 });
 
 test('two that were told apart are in no group again, and the others of their group stay', () => {

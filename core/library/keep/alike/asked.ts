@@ -99,17 +99,18 @@ export function likenessInAll(one: Asked, other: Asked): number {
   return likeness < alikeInAll || asksApart(one, other) || namesApart(one, other) ? 0 : likeness;
 }
 
-function asksApart({ asks }: Asked, other: Asked): boolean {
-  if (asks.size === 0 || other.asks.size === 0) return false;
-  for (const one of asks) if (other.asks.has(one)) return false;
-  return true;
+function asksApart(one: Asked, other: Asked): boolean {
+  return hasMore(one.asks, other.asks) && hasMore(other.asks, one.asks);
 }
 
 function namesApart(one: Asked, other: Asked): boolean {
-  return namesMore(one, other) && namesMore(other, one);
+  return (
+    hasMore(one.concepts.question, other.concepts.whole) &&
+    hasMore(other.concepts.question, one.concepts.whole)
+  );
 }
 
-function namesMore({ concepts }: Asked, other: Asked): boolean {
-  for (const concept of concepts.question) if (!other.concepts.whole.has(concept)) return true;
+function hasMore(ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of ones) if (!others.has(one)) return true;
   return false;
 }

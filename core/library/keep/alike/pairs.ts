@@ -57,7 +57,9 @@ export function alikeAmong(
     byQuestion.note(a, new Set(one.ways.flatMap((way) => telling(way))));
     byWhole.note(a, rare);
   });
-  return [...questions.sorted(), ...inAll.sorted()];
+  const byQuestions = questions.sorted();
+  const known = new Set(byQuestions.map(({ a, b }) => a * asked.length + b));
+  return [...byQuestions, ...inAll.sorted().filter(({ a, b }) => !known.has(a * asked.length + b))];
 }
 
 /** Entries by a term they have, at most `mostPerTerm` for each. */

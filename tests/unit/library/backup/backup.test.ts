@@ -15,6 +15,7 @@ import { compare } from '#core/library/backup/compare.ts';
 import { daysWithoutBackup } from '#core/library/backup/reminder.ts';
 import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
+import { tellApart } from '#core/library/keep/toldApart.ts';
 import { makeEntries } from '#core/library/import/makeEntries.ts';
 import { candidatesOf, structureOf } from '#core/library/import/structure.ts';
 import { judge } from '#core/library/import/verdicts.ts';
@@ -56,6 +57,17 @@ const content = (entries: readonly LibraryEntry[], more: Partial<BackupContent> 
 const whole = (held: BackupContent, holdsNda = true): Backup =>
   readBackup(JSON.parse(writeBackup(held, '2024-01-01T00:00:00.000Z', holdsNda).join('')));
 const some = bundled.slice(0, 20).map((entry) => kept(entry));
+
+test('entries that were told apart are told apart after a restore, and named in no backup without the one under NDA', () => {
+  const [open, secret] = some.slice(0, 2).map((entry) => ({ entry, kept: entry, status: entry.status }));
+  if (!open || !secret) throw new Error('There are two.');
+  const nda = { ...secret.kept, level: 'nda' as const };
+  const remembered = tellApart(open, [secret], { at: 1, by });
+  const held = content([open.kept, nda], { remembered });
+  expect(whole(held).remembered).toEqual(remembered);
+  expect(compare(content([]), whole(held), true).remembered.added).toEqual(remembered);
+  expect(withoutNda(held).remembered).toEqual([]);
+});
 
 test('a backup comes back equal, whatever its texts hold', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((typed) => typed.trim() === typed);
