@@ -38,7 +38,7 @@ export const promises: readonly Promised[] = [
   {
     document: 'PRIVACY.md',
     words: 'Exactly the answers you insert, through the fields they were inserted into.',
-    cases: ['H01', 'H02', 'H03', 'H05', 'H06', 'H10', 'H14', 'H34'],
+    cases: ['H01', 'H02', 'H03', 'H05', 'H06', 'H10', 'H14', 'H34', 'H22'],
   },
   {
     document: 'README.md',
