@@ -13,7 +13,8 @@ export const seenAtOnce: AskSeen = (link, at) => link.ask({ kind: 'framed', at, 
 
 /**
  * Those of `asked` that a document around them hides. One that stands in frames of its own origin sees that by
- * itself; for the others, every document around them that we may read is asked. One that does not answer hides.
+ * itself; for the others, every document around them that we may read is asked. One that does not answer hides, and
+ * so does one that does not say where it stands.
  */
 export async function hiddenAmong(
   asked: readonly FrameLink[],
@@ -21,9 +22,12 @@ export async function hiddenAmong(
   askSeen: AskSeen,
 ): Promise<ReadonlySet<FrameLink>> {
   if (all.length < 2) return new Set();
-  const standing = await Promise.all(all.map(async (link) => ({ link, ...(await whereOf(link)) })));
-  const hides = async ({ link, path, seesItself }: Standing) => {
-    if (!asked.includes(link) || seesItself) return false;
+  const answers = await Promise.all(all.map(whereOf));
+  const standing = answers.flatMap((answer) => (typeof answer === 'string' ? [] : [answer]));
+  const isOneSilent = answers.includes('silent');
+  const hides = async ({ path, seesItself }: Standing) => {
+    if (seesItself) return false;
+    if (isOneSilent) return true;
     const seen = path.flatMap((at, depth) =>
       standing
         .filter((one) => one.path.join() === path.slice(0, depth).join())
@@ -35,8 +39,14 @@ export async function hiddenAmong(
     const reply = await askSeen(link, at);
     return reply.ok && reply.value.kind === 'framed' && reply.value.isSeen;
   };
-  const hidden = await Promise.all(standing.map(hides));
-  return new Set(standing.filter((_, index) => hidden[index]).map(({ link }) => link));
+  const isHidden = async (link: FrameLink) => {
+    const own = answers[all.indexOf(link)];
+    // What left meanwhile is not hidden; whoever asks it for more is told that it left.
+    if (own === 'gone') return false;
+    return own === undefined || own === 'silent' || hides(own);
+  };
+  const hidden = await Promise.all(asked.map(isHidden));
+  return new Set(asked.filter((_, index) => hidden[index]));
 }
 
 interface Standing {
@@ -45,9 +55,12 @@ interface Standing {
   readonly seesItself: boolean;
 }
 
-/** A document that does not say stands nowhere: it is asked for nothing, and nothing is asked for it. */
-async function whereOf(link: FrameLink): Promise<Pick<Standing, 'path' | 'seesItself'>> {
+/** A document that left meanwhile hides nothing any more; one that is silent may be a page that holds up its answer. */
+async function whereOf(link: FrameLink): Promise<Standing | 'gone' | 'silent'> {
   const reply = await link.ask({ kind: 'where' }, patience);
-  if (!reply.ok || reply.value.kind !== 'where') return { path: [Number.NaN], seesItself: true };
-  return reply.value;
+  if (reply.ok && reply.value.kind === 'where') {
+    const { path, seesItself } = reply.value;
+    return { link, path, seesItself };
+  }
+  return !reply.ok && reply.problem === 'page-left' ? 'gone' : 'silent';
 }
