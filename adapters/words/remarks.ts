@@ -56,13 +56,18 @@ function termName(id: string): string {
 }
 
 /** A fact in words: "snapshot backups: weekly", "personal data retention: at most 2 months". */
-export function factWords({ kind, about, value, unit, bound }: Fact): string {
+export function factWords(fact: Fact): string {
+  return `${fact.about}: ${valueWords(fact)}`;
+}
+
+/** What a fact says of what it is about: "weekly", "at most 2 months". */
+export function valueWords({ kind, value, unit, bound }: Omit<Fact, 'about'>): string {
   if (kind === 'frequency' && value === 1 && unit !== undefined) {
     const rate = say(`facts.every.${asName(unit)}` as MessageKey);
-    if (rate) return `${about}: ${rate}`;
+    if (rate) return rate;
   }
   const amount = unit === undefined ? String(value) : amountWords(value, unit);
-  return `${about}: ${bound ? `${boundWords(bound)} ` : ''}${amount}`;
+  return `${bound ? `${boundWords(bound)} ` : ''}${amount}`;
 }
 
 /** A unit that an entry of one's own brings stands as it is written there. */

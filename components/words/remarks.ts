@@ -1,2 +1,2 @@
 /** What is to be said about an answer, in the language of the browser. */
-export { factWords, remarkWords } from '#adapters/words/remarks.ts';
+export { factWords, remarkWords, valueWords } from '#adapters/words/remarks.ts';

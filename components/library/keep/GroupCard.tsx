@@ -6,6 +6,7 @@ import type { ShownEntry } from '#core/library/merged.ts';
 import { SourceLine } from '../../card/grounds/SourceLine.tsx';
 import { StatusMark } from '../answers/entry/StatusMark.tsx';
 import { useLibrary } from '../useLibrary.ts';
+import { contradictionWords } from './contradictionWords.ts';
 import { say } from '../../words/say.ts';
 
 interface Props {
@@ -35,8 +36,8 @@ export function GroupCard({ group: { asks, members, contradictions } }: Props) {
           <div>
             {say('keep.differ')}
             <ul>
-              {contradictions.map((one) => (
-                <li key={one}>{one}</li>
+              {contradictions.map(contradictionWords).map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           </div>

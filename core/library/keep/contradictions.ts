@@ -5,11 +5,9 @@ import type { Amount } from '../../match/analyse/amounts.ts';
 import { sameAmount } from '../../match/amountReader.ts';
 import { termsOf } from '../../match/candidates/terms.ts';
 import type { Lexicon } from '../../match/lexicon/lexicon.ts';
-
 import { amountsOf, conflicts } from '../../review/check/rules/amounts.ts';
 import type { Entry, Fact, ShortAnswer } from '../../types.ts';
 import { grouped } from './grouped.ts';
-import { valueInWords } from './valueInWords.ts';
 
 /** Texts as the matcher reads them. */
 export interface TextReader {
@@ -29,26 +27,47 @@ export function textReader(lexicon: Lexicon): TextReader {
   };
 }
 
+/** A fact, or an amount read from a text, without what it is about. */
+type Value = Omit<Fact, 'about'>;
+
+/** One thing of which entries say different things. */
+export interface Contradiction {
+  /** A question, or what a detail is a detail of. */
+  readonly about: string;
+  /** What is said of it, each once. */
+  readonly says: readonly (ShortAnswer | Value)[];
+}
+
 /**
- * What entries that ask the same say differently, in words: a yes and a no to one question, one detail with two
- * values, or, where details are not noted, quantities in the answers of which none is in common.
+ * What entries that ask the same say differently: a yes and a no to one question, one detail with two values, or,
+ * where details are not noted, quantities in the answers of which none is in common.
  */
-export function contradictionsIn(entries: readonly Entry[], reader: TextReader): readonly string[] {
+export function contradictionsIn(entries: readonly Entry[], reader: TextReader): readonly Contradiction[] {
   const facts = entries.flatMap((entry) => entry.facts);
   const byDetail = grouped(facts, ({ kind, about }) => `${kind} ${reader.keyOf(about)}`);
   const details = [...byDetail.values()].flatMap(differingFacts);
-  const claims = differing(entries.flatMap((entry) => claimsOf(entry, reader)));
-  return [...claims, ...details, ...(details.length > 0 ? [] : differingAmounts(entries, reader))];
+  const claims = grouped(
+    entries.flatMap((entry) => claimsOf(entry, reader)),
+    ({ key }) => key,
+  );
+  return [
+    ...[...claims.values()].flatMap((same) =>
+      differing(
+        same[0]?.of,
+        same.map(({ says }) => says),
+      ),
+    ),
+    ...details,
+    ...(details.length > 0 ? [] : differingAmounts(entries, reader)),
+  ];
 }
 
-interface Saying {
+interface Claim {
   readonly of: string;
-  /** Sayings with one key are about the same. */
+  /** Claims with one key are about the same. */
   readonly key: string;
-  readonly says: string;
+  readonly says: ShortAnswer;
 }
-
-const shortWords = { yes: 'yes', no: 'no', partial: 'partly', na: 'not applicable' } as const;
 
 /** How an answer begins that settles its own question. */
 const openings: readonly (readonly [ShortAnswer, RegExp])[] = [
@@ -57,54 +76,46 @@ const openings: readonly (readonly [ShortAnswer, RegExp])[] = [
 ];
 
 /** The yes-or-no questions an entry settles; without any, its own by how the answer begins. */
-function claimsOf({ question, answer }: Entry, reader: TextReader): readonly Saying[] {
+function claimsOf({ question, answer }: Entry, reader: TextReader): readonly Claim[] {
   const stated = answer.short ?? [];
   if (stated.length > 0)
-    return stated.map((one) => ({
-      of: one.question,
-      key: reader.keyOf(one.question),
-      says: shortWords[one.short],
-    }));
+    return stated.map((one) => ({ of: one.question, key: reader.keyOf(one.question), says: one.short }));
   const opening = openings.find(([, words]) => words.test(answer.text.trim()))?.[0];
   // All of them ask the same, but a yes to "is it unencrypted" is a no to "is it encrypted".
-  return opening
-    ? [{ of: question, key: `opening ${reader.isInverted(question)}`, says: shortWords[opening] }]
-    : [];
+  return opening ? [{ of: question, key: `opening ${reader.isInverted(question)}`, says: opening }] : [];
 }
 
-function differing(sayings: readonly Saying[]): readonly string[] {
-  return [...grouped(sayings, ({ key }) => key).values()].flatMap((same) =>
-    inWords(
-      same[0]?.of,
-      same.map(({ says }) => says),
-    ),
-  );
+function differing(about = '', says: Contradiction['says']): readonly Contradiction[] {
+  const each = [...new Map(says.map((one) => [JSON.stringify(one), one])).values()];
+  return each.length > 1 ? [{ about, says: each }] : [];
 }
 
-function inWords(about = '', values: readonly string[]): readonly string[] {
-  const said = [...new Set(values)];
-  return said.length > 1 ? [`${about}: ${said.join(' or ')}`] : [];
-}
-
-function differingFacts(facts: readonly Fact[]): readonly string[] {
+function differingFacts(facts: readonly Fact[]): readonly Contradiction[] {
   const [first, ...others] = facts;
   const isOne = others.every((other) => first && statesTheSame(first, other));
-  return isOne ? [] : inWords(first?.about, facts.map(valueInWords));
+  return isOne ? [] : differing(first?.about, facts.map(valueOf));
+}
+
+function valueOf({ kind, value, unit, bound }: Value | Amount): Value {
+  return { kind, value, ...(unit === undefined ? {} : { unit }), ...(bound ? { bound } : {}) };
 }
 
 function statesTheSame(one: Fact, other: Fact): boolean {
   const [a, b] = [amountsOf({ facts: [one] })[0], amountsOf({ facts: [other] })[0]];
   if (a && b && a.kind === b.kind && a.bound === b.bound) return sameAmount(a, b);
-  return valueInWords(one).toLowerCase() === valueInWords(other).toLowerCase();
+  const [here, there] = [one, other].map((fact) => JSON.stringify(valueOf(fact)).toLowerCase());
+  return here === there;
 }
 
-function differingAmounts(entries: readonly Entry[], reader: TextReader): readonly string[] {
+function differingAmounts(entries: readonly Entry[], reader: TextReader): readonly Contradiction[] {
   const stated = entries.map((entry) => {
     const noted = amountsOf(entry);
     return noted.length > 0 ? noted : reader.amountsIn(entry.answer.text);
   });
   const differ = stated.some((one, at) => stated.slice(0, at).some((other) => conflicts(one, other)));
   if (!differ) return [];
-  const values = stated.flatMap(([first]) => (first ? [valueInWords(first)] : []));
-  return inWords(entries[0]?.question, values);
+  return differing(
+    entries[0]?.question,
+    stated.flatMap(([first]) => (first ? [valueOf(first)] : [])),
+  );
 }

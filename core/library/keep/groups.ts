@@ -3,7 +3,7 @@ import type { Entry } from '../../types.ts';
 import { questionKey } from '../import/nearQuestions.ts';
 import type { ShownEntry } from '../merged.ts';
 import { alikeAmong, type Alike } from './alike/pairs.ts';
-import { contradictionsIn, textReader, type TextReader } from './contradictions.ts';
+import { contradictionsIn, textReader, type Contradiction, type TextReader } from './contradictions.ts';
 import { grouped } from './grouped.ts';
 import { nothingToldApart, pairOf, type ToldApart } from './toldApart.ts';
 
@@ -12,8 +12,8 @@ export interface Group {
   /** `same`: they share a way to ask, word for word. `near`: each asks nearly what the other does. */
   readonly asks: 'same' | 'near';
   readonly members: readonly ShownEntry[];
-  /** What they say differently, in words; empty where they merely repeat each other. */
-  readonly contradictions: readonly string[];
+  /** What they say differently; empty where they merely repeat each other. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /**

@@ -92,7 +92,12 @@ test('in a near group everyone is near everyone, and different facts about one t
     ['near', ['acme-0', 'acme-1']],
     ['same', ['acme-2', 'acme-3']],
   ]);
-  expect(groups[0]?.contradictions).toEqual(['backup retention: 4 weeks or 8 weeks']);
+  expect(groups[0]?.contradictions).toEqual([
+    {
+      about: 'backup retention',
+      says: [4, 8].map((value) => ({ kind: 'duration', value, unit: 'week' })),
+    },
+  ]);
 });
 
 test('retired entries are in no group', () => {
@@ -153,7 +158,7 @@ test('quantities in the answers contradict each other where no details are noted
       bundledLexicon,
     )[0]?.contradictions;
   expect(differ('Backups are kept for 30 days.', 'We keep them 90 days.')).toEqual([
-    `${long}: 30 days or 90 days`,
+    { about: long, says: [30, 90].map((value) => ({ kind: 'duration', value, unit: 'day' })) },
   ]);
   expect(differ('Backups are kept for 60 days.', 'Backups are kept for 2 months.')).toEqual([]);
   expect(differ('Backups are kept for long.', 'Backups are kept for 2 months.')).toEqual([]);
@@ -170,7 +175,7 @@ const yesAndNo = (one: string, other: string) =>
 
 test('a yes and a no that answers begin with contradict each other, unless one question asks for the opposite', () => {
   expect(yesAndNo('Are backups encrypted?', 'Are your backups encrypted at all?')).toEqual([
-    'Are backups encrypted?: yes or no',
+    { about: 'Are backups encrypted?', says: ['yes', 'no'] },
   ]);
   expect(yesAndNo('Are backups encrypted?', 'Are backups unencrypted?') ?? []).toEqual([]);
 });

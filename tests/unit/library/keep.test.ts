@@ -63,7 +63,7 @@ test('entries that can be asked in the same words stand together, and different 
     ['acme-2', 'acme-3'],
   ]);
   expect(groups.map(({ contradictions }) => contradictions)).toEqual([
-    ['backup retention: 4 weeks or 8 weeks'],
+    [{ about: 'backup retention', says: [4, 8].map((value) => ({ kind: 'duration', value, unit: 'week' })) }],
     [],
   ]);
 });
@@ -74,7 +74,7 @@ test('a yes and a no to the same question contradict each other', () => {
   const [group] = groupsOf(
     shownOf({ question: 'Q?', answer: short('yes') }, { question: 'q', answer: short('no') }),
   );
-  expect(group?.contradictions).toEqual(['Encrypted?: yes or no']);
+  expect(group?.contradictions).toEqual([{ about: 'Encrypted?', says: ['yes', 'no'] }]);
 });
 
 const plain = (text: string) => text.toLowerCase().replace(/\W+$/, '');
