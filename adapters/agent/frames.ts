@@ -1,3 +1,5 @@
+import { pickedIn } from '#core/detect/page/nodes.ts';
+
 /**
  * Where a document stands among the frames of its tab, and which frame stands where. Windows of other origins tell
  * nothing of themselves, but which of their frames is which they do.
@@ -31,9 +33,7 @@ function numberOf(window: Window): number {
 
 /** The frame with this number in this document; all that have none for `unnumbered`. `roots`: where frames stand. */
 export function framesAt(number: number, roots: readonly Node[]): Element[] {
-  const frames = roots.flatMap((root) => [
-    ...(root as ParentNode).querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed'),
-  ]);
+  const frames = roots.flatMap((root) => pickedIn<HTMLIFrameElement>(root, 'iframe, frame, object, embed'));
   const inDocument = new Set(Array.from({ length: window.length }, (_, index) => window[index]));
   return frames.filter(({ contentWindow: shown }) => {
     if (!shown) return false;

@@ -1,3 +1,4 @@
+import { pickedIn } from '../detect/page/nodes.ts';
 import { each, type Steps } from '../detect/page/steps.ts';
 
 /** The labels of a control, in the order of the page. */
@@ -9,17 +10,12 @@ export type LabelsOf = (element: Element) => readonly Element[];
  */
 export function* labelsIn(roots: readonly Node[]): Steps<LabelsOf> {
   const byControl = new Map<Element, Element[]>();
-  yield* each(roots.flatMap(labelsUnder), (label) => {
-    const control = (label as Partial<HTMLLabelElement>).control ?? null;
+  const labels = roots.flatMap((root) => pickedIn<Element & Partial<HTMLLabelElement>>(root, 'label'));
+  yield* each(labels, (label) => {
+    const { control } = label;
     const known = control && byControl.get(control);
     if (known) known.push(label);
     else if (control) byControl.set(control, [label]);
   });
   return (element) => byControl.get(element) ?? [];
-}
-
-/** A form named "querySelectorAll" must not stand in for it. */
-function labelsUnder(root: Node): Element[] {
-  const { prototype } = root instanceof Document ? Document : DocumentFragment;
-  return [...prototype.querySelectorAll.call(root as Document & DocumentFragment, 'label')];
 }

@@ -1,4 +1,5 @@
 import type { Detected, DetectionResult } from '#core/detect/detect.ts';
+import { pickedIn } from '#core/detect/page/nodes.ts';
 import { each, type Steps } from '#core/detect/page/steps.ts';
 import { labelsIn } from '#core/insert/labels.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
@@ -30,7 +31,7 @@ function* targetsOf(known: readonly Known[], roots: readonly Node[]): Steps<Map<
 /** What the page asks, in comparable lines; what it holds as answers does not matter. */
 export function* askedIn(known: readonly Known[], { unreadableFrames }: DetectionResult): Steps<string> {
   const questions = yield* each(known, ({ question }) => JSON.stringify({ ...question, value: null }));
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].map((frame) => [
+  const frames = pickedIn<HTMLIFrameElement>(document, 'iframe, frame').map((frame) => [
     frame.getAttribute('src'),
     // Whether it shows is told from here alone; a document of our own origin tells by itself.
     frame.contentDocument === null && isOutOfSight(frame),

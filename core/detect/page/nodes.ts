@@ -30,6 +30,12 @@ const { getAttribute } = Element.prototype;
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 
+/** Every element under a document or shadow root that the selector picks, in the order of the page. */
+export function pickedIn<T extends Element>(root: Node, selector: string): T[] {
+  const { querySelectorAll } = (root instanceof Document ? Document : DocumentFragment).prototype;
+  return [...querySelectorAll.call(root as Document & DocumentFragment, selector)] as T[];
+}
+
 const { ELEMENT_NODE, TEXT_NODE, DOCUMENT_FRAGMENT_NODE } = Node;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT_NODE;

@@ -1,16 +1,5 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as Agent from '../../../adapters/agent/answering.ts';
-import type * as Start from '../../../adapters/inserter/startInserter.ts';
-import type { PageCommand } from '../../../adapters/agent/answering.ts';
-import type { Reply } from '../../../adapters/protocol.ts';
-import type { Question } from '../../../core/types.ts';
-import { bundleModule, expect, inAgentWorld, test, type Page } from '../harness.ts';
-
-declare global {
-  var listAnswering: Agent.Answering | undefined;
-  var scrolled: number;
-}
+import { bundleModule, expect, test } from '../harness.ts';
+import { ask, bringInserter, hasChanged, open, scan, scrollTo, scrollTop, truth } from './lists.ts';
 
 /** What scrolls on each page. */
 const scrollers = {
@@ -20,43 +9,6 @@ const scrollers = {
   grid: '#view',
 } as const;
 const pages = Object.keys(scrollers) as (keyof typeof scrollers)[];
-
-const open = (page: Page, name: string) => page.goto(pathToFileURL(resolve(`tests/pages/${name}.html`)).href);
-
-const ask = (page: Page, command: PageCommand): Promise<Reply> =>
-  inAgentWorld(
-    page,
-    'adapters/agent/answering.ts',
-    ({ createAnswering }: typeof Agent, given: PageCommand) =>
-      (globalThis.listAnswering ??= createAnswering({ frame: '' })).answer(given, { isStopped: () => false }),
-    command,
-  );
-
-async function scan(page: Page, quiet = false): Promise<readonly Question[]> {
-  const reply = await ask(page, { kind: 'detect', ref: 1, pointed: [], quiet });
-  return reply.kind === 'detected' ? reply.detection.questions : [];
-}
-
-const hasChanged = (page: Page): Promise<boolean> =>
-  inAgentWorld(
-    page,
-    'adapters/agent/answering.ts',
-    () => globalThis.listAnswering?.hasChanged() ?? false,
-    null,
-  );
-
-const bringInserter = (page: Page) =>
-  inAgentWorld(
-    page,
-    'adapters/inserter/startInserter.ts',
-    ({ startInserter }: typeof Start) => startInserter(),
-    null,
-  );
-
-const truth = (page: Page) => page.evaluate(() => askedRows.map(({ text, part }) => ({ text, part })));
-const scrollTop = (page: Page, of: string) => page.locator(of).evaluate(({ scrollTop: at }) => at);
-const scrollTo = (page: Page, of: string, to: number) =>
-  page.locator(of).evaluate((element, top) => element.scrollTo({ top, behavior: 'instant' }), to);
 
 for (const name of pages) {
   test(`${name}: every row is found, in order and once, and the list is put back`, async ({ page }) => {
@@ -181,37 +133,6 @@ test('a list that measures its rows as they come is found whole, and filled wher
   expect((await scan(page, true)).map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
 });
 
-test('a list is left alone once nobody wants it, and put back', async ({ page }) => {
-  await open(page, 'virtual/placed-rows');
-  await scrollTo(page, '#list', 900);
-  const reply = await inAgentWorld(
-    page,
-    'adapters/agent/answering.ts',
-    async ({ createAnswering }: typeof Agent) => {
-      let told = 0;
-      return createAnswering({ frame: '' }).answer(
-        { kind: 'detect', ref: 1, pointed: [], quiet: false },
-        { isStopped: () => told > 12, onControls: (met = told) => (told = met) },
-      );
-    },
-    null,
-  );
-  expect(reply.kind).toBe('stopped');
-  expect(await scrollTop(page, '#list')).toBe(900);
-});
-
-test('a list that renders nothing more is left soon, put back, and said to be cut', async ({ page }) => {
-  await open(page, 'virtual/placed-rows');
-  await page.evaluate(() => {
-    const list = document.getElementById('list');
-    list?.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
-    document.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
-  });
-  const reply = await ask(page, { kind: 'detect', ref: 1, pointed: [], quiet: false });
-  expect(reply).toMatchObject({ kind: 'detected', detection: { cutAt: expect.any(Number) } });
-  expect(await scrollTop(page, '#list')).toBe(0);
-});
-
 test('another questionnaire in the same list is a change, and collected anew', async ({ page }) => {
   await open(page, 'virtual/placed-rows');
   await scan(page);
@@ -226,33 +147,3 @@ test('another questionnaire in the same list is a change, and collected anew', a
   expect(texts.filter((text) => text.startsWith('In your other office'))).toHaveLength(60);
   expect(texts).toHaveLength(62);
 });
-
-const stillPages: [what: string, markup: string][] = [
-  [
-    'a long list that is rendered whole',
-    `<div id="list" style="height:300px;overflow:auto"><div style="position:relative">ROWS</div></div>`,
-  ],
-  ['room kept for a footer that floats', `<main style="padding-bottom:120px">ROWS</main>`],
-  ['a tall picture over the form', `<div id="form"><div style="height:900px"></div>ROWS</div>`],
-  ['fields placed over a drawn page', `<div style="position:relative;height:3000px">PLACED</div>`],
-];
-for (const [what, markup] of stillPages)
-  test(`nothing is scrolled for ${what}`, async ({ page }) => {
-    const ask12 = Array.from({ length: 12 }, (_, at) => `Do you test your backups in region ${at}?`);
-    const rows = ask12.map((text) => `<p style="height:100px"><label>${text} <input></label></p>`).join('');
-    const placed = ask12
-      .map(
-        (text, at) =>
-          `<p style="position:absolute;top:${at * 220}px;left:40px;margin:0"><label>${text} <input></label></p>`,
-      )
-      .join('');
-    await page.setContent(
-      `<title>Vendor questionnaire</title>${markup.replace('ROWS', rows).replace('PLACED', placed)}`,
-    );
-    await page.evaluate(() => {
-      globalThis.scrolled = 0;
-      document.addEventListener('scroll', () => (globalThis.scrolled += 1), true);
-    });
-    expect(await scan(page)).toHaveLength(12);
-    expect(await page.evaluate(() => scrolled)).toBe(0);
-  });
