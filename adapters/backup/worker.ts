@@ -9,7 +9,7 @@ import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { writeLibraryFile } from '#core/library/libraryFile.ts';
 import { entries as bundledEntries } from '#knowledge/bundle.ts';
-import { openLibraryStore } from '../database/library.ts';
+import { openLibraryStore } from '../database/library/library.ts';
 import { openDatabase } from '../database/schema.ts';
 import { previewTeamFile } from '../team/preview.ts';
 import { markOf, readContent } from './content.ts';

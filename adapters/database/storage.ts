@@ -9,7 +9,7 @@ import {
   writeReviews,
   type Conflicts,
   type ReviewWrite,
-} from './reviews.ts';
+} from './review/reviews.ts';
 import {
   homeOf,
   joinQuestionnaire,
@@ -17,11 +17,11 @@ import {
   separateQuestionnaire,
   writeQuestionnaire,
   type Home,
-} from './parts.ts';
-import { isWhole, rebuildReviews } from './rebuild.ts';
+} from './review/parts.ts';
+import { isWhole, rebuildReviews } from './review/rebuild.ts';
 import type { KnownPlace } from '../pointed.ts';
 import { openDatabase, type Database, type Grant, type Questionnaire, type Site } from './schema.ts';
-import { forgetTyped, keepTyped, unwrittenWords } from './typed.ts';
+import { forgetTyped, keepTyped, unwrittenWords } from './review/typed.ts';
 
 /** All that the panel keeps, behind one door, so that tests can stand another behind it. */
 export interface Storage {

@@ -3,7 +3,7 @@ import type { KeepingProblem, ProblemId } from '#core/problems.ts';
 import type { ActRefusal } from '#core/review/state/acts.ts';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
 import { defaults, type Settings } from '#core/settings/settings.ts';
-import type { UnreadableFrame } from '../page/unreadable.ts';
+import type { UnreadableFrame } from '../page/access/unreadable.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 
 /** What the desk is busy with; records of an earlier visit are there in every phase. */

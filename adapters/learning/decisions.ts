@@ -6,8 +6,8 @@ import {
   type Remembered,
 } from '#core/library/learning/remembered.ts';
 import { emptyAnswer } from '#core/review/state/record.ts';
-import type { Memory } from '../database/memory.ts';
-import type { ReviewWrite } from '../database/reviews.ts';
+import type { Memory } from '../database/library/memory.ts';
+import type { ReviewWrite } from '../database/review/reviews.ts';
 import type { Storage } from '../database/storage.ts';
 import type { Matching } from '../matching/matching.ts';
 

@@ -3,7 +3,7 @@ import { anotherWay, newEntry, type Standing } from '#core/library/learning/save
 import { siteOf } from '#core/review/identity/keys.ts';
 import type { Person, ReviewRecord } from '#core/review/state/record.ts';
 import { entries as bundled } from '#knowledge/bundle.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 
 /** What saving an approved answer came to. */
 export type Saved =

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { LibraryEntry } from '#core/library/libraryEntry.ts';
 import { mergedEntries } from '#core/library/merged.ts';
 import { entries as bundledEntries } from '#knowledge/bundle.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 import type { LibraryState } from './library.ts';
 
 /**

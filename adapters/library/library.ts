@@ -8,15 +8,15 @@ import type { KeepingProblem } from '#core/problems.ts';
 import type { Person } from '#core/review/state/record.ts';
 import type { Vendor } from '#core/types.ts';
 import { vendors as bundledVendors } from '#knowledge/bundle.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 import type { GroupSearch } from '../keep/groups.ts';
-import type { Memory } from '../database/memory.ts';
+import type { Memory } from '../database/library/memory.ts';
 import type { TeamPreview } from '../team/inWords.ts';
 import type { TeamSources } from '../team/source.ts';
 import { allVendors, entryActs, vendorActs } from './acts.ts';
 import { followEntries } from './followEntries.ts';
 
-export type { LibraryStore } from '../database/library.ts';
+export type { LibraryStore } from '../database/library/library.ts';
 
 /** What the library page shows. Replaced, never mutated. */
 export interface LibraryState {

@@ -1,7 +1,7 @@
-import { openLibraryStore } from '../database/library.ts';
-import { openMemory } from '../database/memory.ts';
+import { openLibraryStore } from '../database/library/library.ts';
+import { openMemory } from '../database/library/memory.ts';
 import { openDatabase } from '../database/schema.ts';
-import { readUses } from '../database/uses.ts';
+import { readUses } from '../database/library/uses.ts';
 import { findGroups } from '../keep/groups.ts';
 import { readPerson } from '../settings/settings.ts';
 import { previewInWorker } from '../team/inWorker.ts';

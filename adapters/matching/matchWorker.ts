@@ -1,6 +1,6 @@
 import { entries } from '#knowledge/bundle.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
-import { openLibraryStore } from '../database/library.ts';
+import { openLibraryStore } from '../database/library/library.ts';
 import { keepIndex, readIndex } from '../database/matchIndexes.ts';
 import { openDatabase } from '../database/schema.ts';
 import type { MatchReply, MatchRequest } from './matching.ts';

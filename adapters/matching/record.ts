@@ -3,7 +3,7 @@ import { offeredEntries } from '#core/library/merged.ts';
 import { plainEntry } from '#core/library/libraryEntry.ts';
 import { createLibrarySearch, type LibrarySearch } from '#core/library/find/search.ts';
 import { entries as bundled, vendors as bundledVendors } from '#knowledge/bundle.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 import { versionOf } from '#core/review/identity/seal.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { StoredIndex } from '#core/match/index/matchIndex.ts';
 import type { Lexicon } from '#core/match/lexicon/lexicon.ts';
 import { createMatcher, openMatcher, type Matcher } from '#core/match/matcher.ts';
 import type { Ask, Entry, Match } from '#core/types.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 import type { KeptIndex } from '../database/matchIndexes.ts';
 
 /** What the matchers need: the bundled record, the library of this machine, and the indexes made of them before. */

@@ -2,9 +2,9 @@ import { browser, type Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
 import { callPractice } from '../practice/practiceCall.ts';
 import { callersPlace } from '../protocol.ts';
-import { withDeadline } from './deadline.ts';
+import { withDeadline } from './frames/deadline.ts';
 import type { Outcome } from './connection.ts';
-import { whyBlocked } from './whyBlocked.ts';
+import { whyBlocked } from './access/whyBlocked.ts';
 
 const patience = 10_000;
 

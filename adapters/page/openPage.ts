@@ -3,14 +3,14 @@ import type { InsertResult } from '#core/types.ts';
 import { siteOf } from '#core/review/identity/keys.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { PageChange, Reply } from '../protocol.ts';
-import { focusedIn } from './focused.ts';
-import { cancelPicks, pickIn } from './pick.ts';
+import { focusedIn } from './frames/focused.ts';
+import { cancelPicks, pickIn } from './frames/pick.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
-import { acceptFrameLinks, type FrameLinks } from './frameLinks.ts';
-import type { Asked, FrameLink } from './frameLink.ts';
+import { acceptFrameLinks, type FrameLinks } from './frames/frameLinks.ts';
+import type { Asked, FrameLink } from './frames/frameLink.ts';
 import { injectAgent, injectInserter, injectPointer, tabOf } from './inject.ts';
-import { hiddenAmong, seenAtOnce, type AskSeen } from './hiddenFrames.ts';
-import { frameAndId, mergeFrames } from './merge.ts';
+import { hiddenAmong, seenAtOnce, type AskSeen } from './frames/hiddenFrames.ts';
+import { frameAndId, mergeFrames } from './frames/merge.ts';
 
 /** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
 const patience = { call: 3000, detect: 15_000, insert: 30_000, look: 5000 };

@@ -8,7 +8,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { questionnaireIdOf, siteOf } from '#core/review/identity/keys.ts';
 import { practiceStepOf, type PracticeStep } from '#core/review/practice.ts';
 import { startAgent } from '../agent/startAgent.ts';
-import { readReviews } from '../database/reviews.ts';
+import { readReviews } from '../database/review/reviews.ts';
 import { openDatabase } from '../database/schema.ts';
 import { startInserter } from '../inserter/startInserter.ts';
 import { startPointer } from '../pointer/startPointer.ts';

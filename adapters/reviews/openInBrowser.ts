@@ -1,4 +1,4 @@
-import { openLibraryStore } from '../database/library.ts';
+import { openLibraryStore } from '../database/library/library.ts';
 import { openDatabase } from '../database/schema.ts';
 import type { Desk } from '../desk/desk.ts';
 import { openKeptDesk } from '../desk/openInBrowser.ts';

@@ -5,7 +5,7 @@ import { rowsByRecord } from '#core/review/handOff/rows.ts';
 import { wholesOf } from '#core/review/identity/parts.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { progressOf, type Segment } from '#core/review/progress.ts';
-import { readLogs } from '../database/reviews.ts';
+import { readLogs } from '../database/review/reviews.ts';
 import type { Database, Questionnaire, ReceivedFile } from '../database/schema.ts';
 import { writeTakenIn } from './takeIn.ts';
 

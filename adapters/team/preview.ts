@@ -6,7 +6,7 @@ import type { VendorProfile } from '#core/library/libraryEntry.ts';
 import { planTeamUpdate, type TeamUpdate } from '#core/library/team/planTeamUpdate.ts';
 import { readTeamFile, type TeamFile } from '#core/library/team/readTeamFile.ts';
 import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
-import type { LibraryStore } from '../database/library.ts';
+import type { LibraryStore } from '../database/library/library.ts';
 
 /** What taking a file in would do to one company. */
 export interface TeamStep {

@@ -7,7 +7,7 @@ export { watchSettings, writeSettings } from '#adapters/settings/watchSettings.t
 export type { EffectiveSettings } from '#core/settings/settings.ts';
 export type { TeamPreview } from '#adapters/team/inWords.ts';
 export type { TeamStep } from '#adapters/team/preview.ts';
-export type { PastImport } from '#adapters/database/library.ts';
+export type { PastImport } from '#adapters/database/library/library.ts';
 export { takeTeamFile } from '#adapters/team/take.ts';
 export type { NamedGroup } from '#adapters/keep/groups.ts';
 export type { Library, LibraryState } from '#adapters/library/library.ts';

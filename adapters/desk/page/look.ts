@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PageDetection } from '../../page/connection.ts';
 import type { PageChange } from '../../protocol.ts';
-import { explainFrames } from '../../page/unreadable.ts';
+import { explainFrames } from '../../page/access/unreadable.ts';
 import type { PageLine } from './pageLine.ts';
 import type { Ports } from '../ports.ts';
 import { reviewFound } from './scan.ts';

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Question } from '#core/types.ts';
 import { sha256 } from '#core/review/identity/sha256.ts';
-import { frameAndId } from '../../page/merge.ts';
+import { frameAndId } from '../../page/frames/merge.ts';
 import { placeIdOf, type Pointing } from '../../pointed.ts';
 import type { Looking } from './look.ts';
 import type { PageLine } from './pageLine.ts';

@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { KeepingProblem } from '#core/problems.ts';
-import { RecordsGone, type Conflicts } from '../../database/reviews.ts';
+import { RecordsGone, type Conflicts } from '../../database/review/reviews.ts';
 import type { Storage } from '../../database/storage.ts';
 import { joined, type Waiting } from './waiting.ts';
 

@@ -3,7 +3,7 @@ import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readContent } from '#adapters/backup/content.ts';
-import { openLibraryStore } from '#adapters/database/library.ts';
+import { openLibraryStore } from '#adapters/database/library/library.ts';
 import { keepIndex, readIndex } from '#adapters/database/matchIndexes.ts';
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openVendorMatchers } from '#adapters/matching/vendorMatcher.ts';

@@ -1,5 +1,5 @@
 import type { Storage } from '#adapters/database/storage.ts';
-import type { ReviewWrite } from '#adapters/database/reviews.ts';
+import type { ReviewWrite } from '#adapters/database/review/reviews.ts';
 import { bundleModule, expect, test, type Page } from '../harness.ts';
 import { opened } from '../../unit/review/questions.ts';
 

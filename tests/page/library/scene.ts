@@ -1,4 +1,4 @@
-import type { LibraryStore } from '#adapters/database/library.ts';
+import type { LibraryStore } from '#adapters/database/library/library.ts';
 import { openDatabase } from '#adapters/database/schema.ts';
 import { openShelf } from '#adapters/reviews/shelf.ts';
 import { namedGroups } from '#adapters/keep/worker.ts';

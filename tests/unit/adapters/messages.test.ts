@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parseCommand } from '#adapters/agent/port/parseCommand.ts';
-import { replySchema } from '#adapters/page/replySchema.ts';
+import { replySchema } from '#adapters/page/frames/replySchema.ts';
 
 const known = new Set([
   'kind',

@@ -1,5 +1,5 @@
 import type { HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
-import type { LibraryStore } from '#adapters/database/library.ts';
+import type { LibraryStore } from '#adapters/database/library/library.ts';
 
 /** A library kept in plain maps, by the rules of the real one. */
 export interface MemoryLibrary extends LibraryStore {

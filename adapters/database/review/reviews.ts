@@ -1,7 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /** One record to write: made from `basedOn` (0 for a new one), with the log rows that led to it. */
 export interface ReviewWrite {

@@ -1,5 +1,5 @@
 import type { Question } from '#core/types.ts';
-import type { Detection } from '../protocol.ts';
+import type { Detection } from '../../protocol.ts';
 
 export interface FrameDetection {
   readonly frameId: number;

@@ -2,7 +2,7 @@ import { Dexie, liveQuery } from 'dexie';
 import type { EntryWrite, HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { removeVendor } from './removeVendor.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /** An import of some time ago. */
 export interface PastImport {

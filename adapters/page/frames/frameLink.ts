@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
 import type { Question } from '#core/types.ts';
-import type { Command, PageChange, Reply } from '../protocol.ts';
-import type { Outcome } from './connection.ts';
+import type { Command, PageChange, Reply } from '../../protocol.ts';
+import type { Outcome } from '../connection.ts';
 import { replySchema } from './replySchema.ts';
 
 /** A command with one reply, before it has its number. */

@@ -1,5 +1,5 @@
 import type { Use } from '#core/library/keep/uses.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /** Every approved answer of one vendor that came from an entry, over all questionnaires kept here. */
 export async function readUses(database: Database, vendorId: string): Promise<Use[]> {

@@ -6,7 +6,7 @@ import {
   questionSchema,
   textSchema as text,
 } from '#core/questionSchema.ts';
-import type { Reply } from '../protocol.ts';
+import type { Reply } from '../../protocol.ts';
 
 const ref = v.number();
 /** Frames within frames; browsers stop somewhere above. */

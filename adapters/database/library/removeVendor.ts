@@ -1,5 +1,5 @@
 import type { VendorProfile } from '#core/library/libraryEntry.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /** See `LibraryStore.removeVendor`. */
 export function removeVendor(database: Database, { id, revision }: VendorProfile): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainFrames } from '#adapters/page/unreadable.ts';
+import { explainFrames } from '#adapters/page/access/unreadable.ts';
 
 const site = 'https://portal.example';
 const allowed = async (origin: string) => origin === 'https://allowed.example';

@@ -1,5 +1,5 @@
 import { candidatesFor, wholeOf, wholesOf, type PartOf } from '#core/review/identity/parts.ts';
-import type { Database, Questionnaire } from './schema.ts';
+import type { Database, Questionnaire } from '../schema.ts';
 
 /** Where the questions of a page are kept, and the questionnaire they are shown in. */
 export interface Home {

@@ -1,6 +1,6 @@
 import { siteOf } from '#core/review/identity/keys.ts';
-import type { Pointing } from '../pointed.ts';
-import type { PickedPlace } from './connection.ts';
+import type { Pointing } from '../../pointed.ts';
+import type { PickedPlace } from '../connection.ts';
 import type { FrameLink } from './frameLink.ts';
 
 /** Milliseconds a frame may take to say that it listens. */

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { agentPortName, type PageChange } from '../protocol.ts';
+import { agentPortName, type PageChange } from '../../protocol.ts';
 import { createFrameLink, type FrameLink } from './frameLink.ts';
 
 /** The lines to all documents of one tab. */

@@ -1,5 +1,5 @@
-import type { Reply } from '../protocol.ts';
-import type { Outcome } from './connection.ts';
+import type { Reply } from '../../protocol.ts';
+import type { Outcome } from '../connection.ts';
 import type { FrameLink } from './frameLink.ts';
 
 /** Milliseconds a document may take to look. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyBlocked } from '#adapters/page/whyBlocked.ts';
+import { whyBlocked } from '#adapters/page/access/whyBlocked.ts';
 
 test.each([
   ['chrome://version/', 'browser-page'],

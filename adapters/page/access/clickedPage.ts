@@ -1,4 +1,4 @@
-import type { Outcome, PageConnection } from './connection.ts';
+import type { Outcome, PageConnection } from '../connection.ts';
 
 /**
  * Opens the page of a tab whose toolbar button was clicked. A click lets us read every page that extensions may read

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '#adapters/page/connection.ts';
-import type { FrameLink } from '#adapters/page/frameLink.ts';
-import { hiddenAmong, seenAtOnce } from '#adapters/page/hiddenFrames.ts';
+import type { FrameLink } from '#adapters/page/frames/frameLink.ts';
+import { hiddenAmong, seenAtOnce } from '#adapters/page/frames/hiddenFrames.ts';
 import type { Reply } from '#adapters/protocol.ts';
 
 interface Document {

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Remembered } from '#core/library/learning/remembered.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /** What was decided about which wording. */
 export interface Memory {

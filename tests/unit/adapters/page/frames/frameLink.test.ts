@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { createFrameLink } from '#adapters/page/frameLink.ts';
-import { questions } from '../desk/openTestDesk.ts';
+import { createFrameLink } from '#adapters/page/frames/frameLink.ts';
+import { questions } from '../../desk/openTestDesk.ts';
 
 /** The panel's end of a port; `say` and `hangUp` play the agent. */
 function fakePort() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingClicked } from '#adapters/page/clickedPage.ts';
+import { openingClicked } from '#adapters/page/access/clickedPage.ts';
 import type { Outcome, PageConnection } from '#adapters/page/connection.ts';
 import type { PageProblem } from '#core/problems.ts';
 

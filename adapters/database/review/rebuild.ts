@@ -3,7 +3,7 @@ import type { LogRow } from '#core/review/state/acts.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { rowsByRecord } from '#core/review/handOff/rows.ts';
 import { readLogs } from './reviews.ts';
-import type { Database } from './schema.ts';
+import type { Database } from '../schema.ts';
 
 /**
  * Puts records that were lost or damaged together again from their log, as far as it goes, and keeps them. Returns

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameAndId, mergeFrames, pageWideId } from '#adapters/page/merge.ts';
+import { frameAndId, mergeFrames, pageWideId } from '#adapters/page/frames/merge.ts';
 import type { Question } from '#core/types.ts';
 
 const question = (id: string): Question => ({
