@@ -112,6 +112,7 @@ declare module 'bootstrap-select';
 declare module '@json-editor/json-editor' {
   export class JSONEditor {
     constructor(root: HTMLElement, options: object);
+    on(event: 'ready', listener: () => void): void;
     getValue(): unknown;
   }
 }

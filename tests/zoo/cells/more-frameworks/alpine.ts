@@ -26,7 +26,6 @@ export default {
     alpine.start();
     return (id) => held[id] ?? null;
   },
-  ready: () => new Promise((settle) => setTimeout(settle, 300)),
   cells: [
     {
       id: 'alarm',

@@ -7,24 +7,26 @@ import { chosen, type Library } from '../../cell.ts';
 
 Object.assign(globalThis, { bootstrap });
 
+/** The selects that are being replaced. */
+const replacing: Promise<unknown>[] = [];
+
 function enhanced(texts: readonly string[], multiple: boolean): (root: HTMLElement) => () => string[] {
   return (root) => {
     const select = root.appendChild(document.createElement('select'));
     select.multiple = multiple;
     if (!multiple) select.append(new Option('Nothing selected', ''));
     for (const text of texts) select.append(new Option(text, text.toLowerCase()));
-    void import('bootstrap-select').then(() =>
-      ($(select) as unknown as { selectpicker(): void }).selectpicker(),
+    replacing.push(
+      import('bootstrap-select').then(() =>
+        ($(select) as unknown as { selectpicker(): void }).selectpicker(),
+      ),
     );
     return () => [...select.selectedOptions].map(({ value }) => value).filter(Boolean);
   };
 }
 
 export default {
-  ready: async () => {
-    await import('bootstrap-select');
-    await new Promise((settle) => setTimeout(settle, 300));
-  },
+  ready: () => Promise.all(replacing),
   cells: [
     {
       id: 'single',

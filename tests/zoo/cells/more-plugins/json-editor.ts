@@ -19,6 +19,9 @@ const schema = {
   },
 } as const;
 
+let isBuilt = () => {};
+const building = new Promise<void>((resolve) => (isBuilt = resolve));
+
 export default {
   form: (root) => {
     const editor = new JSONEditor(root, {
@@ -28,9 +31,10 @@ export default {
       disable_edit_json: true,
       disable_properties: true,
     });
+    editor.on('ready', isBuilt);
     return (id) => (editor.getValue() as Record<string, Model>)[id] ?? null;
   },
-  ready: () => new Promise((settle) => setTimeout(settle, 500)),
+  ready: () => building,
   cells: [
     {
       id: 'plan',
