@@ -19,7 +19,7 @@ test('I10 entities that a document type declares are never multiplied', async ()
   const type = `<!DOCTYPE lolz [<!ENTITY a "laughter">${entities.join('')}]>`;
   const sheet = `<?xml version="1.0"?>${type}${sheetWith(`<row r="1">${cell('A1', '&j;')}${cell('B1', 'B')}</row>`)}`;
   const result = await binary('a.xlsx', workbook(sheet));
-  expect(JSON.stringify(result).length).toBeLessThan(5000);
+  expect(rows(result)).toEqual([[['&j;', 'B']]]);
 });
 
 test('I10 an external entity and a link to another workbook bring nothing in', async () => {
@@ -27,8 +27,7 @@ test('I10 an external entity and a link to another workbook bring nothing in', a
   const sheet = `<?xml version="1.0"?>${type}${sheetWith(`<row r="1">${cell('A1', '&x;')}${cell('B1', 'B')}</row>`)}`;
   const link = strToU8('<externalLink><externalBook r:id="r1"/></externalLink>');
   const result = await binary('a.xlsx', workbook(sheet, { 'xl/externalLinks/externalLink1.xml': link }));
-  if (result.outcome === 'read')
-    expect(JSON.stringify(rows(result))).toMatch(/&x;|\[\["","B"\]\]|\[\[\["","B"/);
+  expect(rows(result)).toEqual([[['&x;', 'B']]]);
 });
 
 test('I04 names of the language as the head of a sheet do no harm', async () => {
@@ -49,10 +48,11 @@ test('I03 data nested a hundred thousand deep is refused', async () => {
     refusal(await text('a.json', `${open.repeat(deep)}1${close.repeat(deep)}`));
 });
 
-test('I09 one line of ten million characters is one cell or a refusal, never waited for', async () => {
-  const result = await text('a.csv', `Question,Answer\n"${'a,b;c\t'.repeat(1_600_000)}",x`);
-  if (result.outcome === 'refused') expect(refusal(result)).not.toBe('');
-  else expect(result.outcome).toBe('read');
+test('I09 one line of ten million characters is one cell of a table', async () => {
+  const long = 'a,b;c\t'.repeat(1_600_000);
+  const result = await text('a.csv', `Question,Answer\n"${long}",x`);
+  const [table] = rows(result) as string[][][];
+  expect(table?.[1]?.map(({ length }) => length)).toEqual([long.length, 1]);
 });
 
 test.each(['a\u0000b.csv', '\u202Evsc.csv', '../../etc/passwd.csv', `${'x'.repeat(5000)}.csv`])(
