@@ -5,6 +5,8 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,6 +37,13 @@ function mayWrite(path: string): boolean {
   }
 }
 
+/** Removes folders that hold nothing, from this one up; another test may have put its own policy there meanwhile. */
+function removeEmpty(path: string): void {
+  if (path === '/etc' || readdirSync(path).length > 0) return;
+  rmdirSync(path);
+  removeEmpty(dirname(path));
+}
+
 /** What a test does under a policy: with the extension in this folder, and a way to set another policy. */
 type Body = (extension: string, setPolicy: (policy: object) => void) => Promise<void>;
 
@@ -47,16 +56,17 @@ export async function underPolicy(policy: object, body: Body): Promise<void> {
   const extension = mkdtempSync(join(tmpdir(), 'onrecord-managed-'));
   cpSync('.output/chrome-mv3', extension, { recursive: true });
   const id = unpackedExtensionId(extension);
-  const made = mkdirSync(folder, { recursive: true });
   const file = join(folder, `onrecord-test-${id}.json`);
-  const setPolicy = (next: object) =>
+  const setPolicy = (next: object) => {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: next } } }));
+  };
   setPolicy(policy);
   try {
     await body(extension, setPolicy);
   } finally {
     rmSync(file);
-    if (made) rmSync(made, { recursive: true });
+    removeEmpty(folder);
     rmSync(extension, { recursive: true });
   }
 }

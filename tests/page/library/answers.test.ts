@@ -112,7 +112,9 @@ test('words typed while another window changes the entry are not lost and overwr
   await page.getByRole('button', { name: 'Edit' }).click();
   await field(page, 'Answer').fill('Mine.');
   await page.evaluate(async () => {
-    const { kept } = globalThis as unknown as { kept: import('#adapters/database/library/library.ts').LibraryStore };
+    const { kept } = globalThis as unknown as {
+      kept: import('#adapters/database/library/library.ts').LibraryStore;
+    };
     const [entry] = await kept.readEntries('acme');
     if (!entry) return;
     const after = { ...entry, revision: entry.revision + 1, answer: { text: 'Theirs.' } };
