@@ -1,8 +1,9 @@
 import type { Entry, Vendor } from '#core/types.ts';
 import { offeredEntries } from '#core/library/merged.ts';
 import { plainEntry } from '#core/library/libraryEntry.ts';
-import { createLibrarySearch, type LibrarySearch } from '#core/library/find/search.ts';
+import type { LibrarySearch } from '#core/library/find/search.ts';
 import { entries as bundled, vendors as bundledVendors } from '#knowledge/bundle.ts';
+import { makeSearch } from '../library/makeSearch.ts';
 import type { LibraryStore } from '../database/library/library.ts';
 import { versionOf } from '#core/review/identity/seal.ts';
 
@@ -57,15 +58,20 @@ export async function openRecordOfAnswers(store: LibraryStore | null = null): Pr
 
 /** The search over one vendor's entries, made when first asked for and again once the library has changed. */
 function searches(store: LibraryStore | null): (vendorId: string) => Promise<LibrarySearch> {
-  const made = new Map<string, { readonly sequence: number; readonly search: LibrarySearch }>();
+  const made = new Map<string, { readonly sequence: number; readonly search: Promise<LibrarySearch> }>();
+  const make = async (vendorId: string): Promise<LibrarySearch> => {
+    const own = (await store?.readEntries(vendorId)) ?? [];
+    const ofVendor = bundled.filter(({ vendor }) => vendor === vendorId);
+    return (await makeSearch(offeredEntries(ofVendor, own))) ?? (() => []);
+  };
   return async (vendorId) => {
     const sequence = (await store?.lastSequence()) ?? 0;
     const known = made.get(vendorId);
     if (known?.sequence === sequence) return known.search;
-    const own = (await store?.readEntries(vendorId)) ?? [];
-    const ofVendor = bundled.filter(({ vendor }) => vendor === vendorId);
-    const search = createLibrarySearch(offeredEntries(ofVendor, own));
+    // Kept at once: whoever types on meanwhile waits for the same search.
+    const search = make(vendorId);
     made.set(vendorId, { sequence, search });
+    search.catch(() => made.delete(vendorId));
     return search;
   };
 }

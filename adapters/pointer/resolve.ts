@@ -6,7 +6,7 @@ import type { Group } from '#core/detect/group/groups.ts';
 import { collectParts } from '#core/detect/page/collect.ts';
 import { shadowRootOf } from '#core/detect/page/nodes.ts';
 import { startScan, type Scan } from '#core/detect/page/scan.ts';
-import { atOnce } from '#core/detect/page/steps.ts';
+import { atOnce } from '#core/steps.ts';
 import { usableAtoms } from '#core/detect/page/usable.ts';
 import { visibleText } from '#core/detect/text/chunks.ts';
 import { cleanPrompt } from '#core/detect/text/marks.ts';

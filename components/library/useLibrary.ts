@@ -11,6 +11,7 @@ export type { PastImport } from '#adapters/database/library/library.ts';
 export { takeTeamFile } from '#adapters/team/take.ts';
 export type { NamedGroup } from '#adapters/keep/groups.ts';
 export type { Library, LibraryState } from '#adapters/library/library.ts';
+export { makeSearch } from '#adapters/library/makeSearch.ts';
 export { noteBackup, openBackingUp, readDeskKey, readLastBackup } from '#adapters/backup/backups.ts';
 export type { BackingUp, ComparisonInWords, ExportForm, Tally } from '#adapters/backup/backups.ts';
 export { openImporting, type Importing } from '#adapters/import/importing.ts';

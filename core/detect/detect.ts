@@ -13,7 +13,7 @@ import { firstAtom } from './group/groups.ts';
 import { asMatrixRow } from './group/matrix.ts';
 import { questionnaireMembers } from './judge/questionnaire.ts';
 import { collectParts, type Landmark } from './page/collect.ts';
-import { atOnce, each, type Steps } from './page/steps.ts';
+import { atOnce, each, type Steps } from '../steps.ts';
 import { shadowRootOf } from './page/nodes.ts';
 import { unreadableFrames } from './page/frames.ts';
 import { startScan, type Scan } from './page/scan.ts';

@@ -1,5 +1,5 @@
 import { pickedIn } from '../detect/page/nodes.ts';
-import { each, type Steps } from '../detect/page/steps.ts';
+import { each, type Steps } from '../steps.ts';
 
 /** The labels of a control, in the order of the page. */
 export type LabelsOf = (element: Element) => readonly Element[];

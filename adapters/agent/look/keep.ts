@@ -1,6 +1,6 @@
 import type { Detected, DetectionResult } from '#core/detect/detect.ts';
 import { pickedIn } from '#core/detect/page/nodes.ts';
-import { each, type Steps } from '#core/detect/page/steps.ts';
+import { each, type Steps } from '#core/steps.ts';
 import { labelsIn } from '#core/insert/labels.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
 import { isOutOfSight } from '#core/insert/visible/isKeptFromSight.ts';

@@ -1,6 +1,6 @@
 import type { Detected, DetectionResult, DetectOptions } from '#core/detect/detect.ts';
 import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
-import { each } from '#core/detect/page/steps.ts';
+import { each } from '#core/steps.ts';
 import { isConnected } from '#core/insert/element.ts';
 import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import { rememberedStyles, type StyleOf } from '#core/insert/visible/styles.ts';

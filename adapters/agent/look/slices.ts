@@ -1,4 +1,4 @@
-import type { Steps } from '#core/detect/page/steps.ts';
+import type { Steps } from '#core/steps.ts';
 
 /** Milliseconds of work before the page gets its turn; a frame of its own drawing has 16. */
 const longest = 12;

@@ -1,4 +1,4 @@
-import type { Steps } from '#core/detect/page/steps.ts';
+import type { Steps } from '#core/steps.ts';
 import type { Reply } from '../../protocol.ts';
 
 /** Questions in one message: packing and unpacking more of them would hold up the page and the panel. */

@@ -13,14 +13,15 @@ export function useAnswers() {
   const wanted = useDeferredValue(words);
   const search = useSearch(entries);
   const isSearching = wanted.trim() !== '';
+  // Not made anew with every key: of fifty thousand entries that takes longer than the search.
+  const byId = useMemo(() => new Map(entries.map((one) => [one.entry.id, one])), [entries]);
   const shown = useMemo(() => {
     const now = library.now();
-    const byId = new Map(entries.map((one) => [one.entry.id, one]));
     const found: readonly ShownEntry[] =
       search && isSearching
         ? search(wanted, entries.length).flatMap(({ id }) => byId.get(id) ?? [])
         : entries;
     return found.filter((one) => passesFilter(one, filter, now));
-  }, [library, entries, search, isSearching, wanted, filter]);
+  }, [library, entries, byId, search, isSearching, wanted, filter]);
   return { entries, shown, isReady: search !== null || !isSearching, words, setWords, filter, setFilter };
 }

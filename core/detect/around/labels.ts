@@ -1,7 +1,7 @@
 import { nearestLookup } from './ancestors.ts';
 import type { Atom } from '../page/atoms.ts';
 import { attributeOf, localNameOf, nodeTypeOf, parentOf } from '../page/nodes.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 
 /** How far up a control its wrapping label or group is looked for. */
 export const reach = 12;

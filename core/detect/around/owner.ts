@@ -1,6 +1,6 @@
 import { parentOf } from '../page/nodes.ts';
 import { shared, type Scan } from '../page/scan.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 
 /**
  * Records for every element around the anchors whether they are those of one field (its number) or of

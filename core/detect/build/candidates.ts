@@ -4,7 +4,7 @@ import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
 import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
 import type { Surroundings } from '../prompt/own-label.ts';

@@ -3,7 +3,7 @@ import { branchWithout, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import { attributeOf, localNameOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
 import { isHelpLike } from '../words/prompts.ts';

@@ -1,4 +1,4 @@
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import type { Surroundings } from '../prompt/own-label.ts';
 import type { Draft } from './drafts.ts';
 import { firstAtom, lastAtom, type Group } from './groups.ts';

@@ -2,7 +2,7 @@ import type { ControlKind } from '../../types.ts';
 import type { FieldOption } from '../field.ts';
 import type { Atom, AtomKind } from '../page/atoms.ts';
 import type { Scan } from '../page/scan.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { buttonText, groupButtons } from './buttons.ts';
 import { groupChecks } from './checks.ts';
 import { customOptions, nativeOptions, type SelectOptions } from '../select/custom-select.ts';

@@ -10,7 +10,7 @@ import {
   isSiteForm,
 } from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 
 /** A found question as far as the judgement is concerned. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { atomKindOf, type Atom } from './atoms.ts';
 import { attributeOf, localNameOf } from './nodes.ts';
 import type { Scan } from './scan.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../../steps.ts';
 
 /** Something that names a part of the page: a heading, a legend, a caption. */
 export interface Landmark {

@@ -4,7 +4,7 @@ import type { Atom } from './atoms.ts';
 import { attributeOf, localNameOf, parentOf } from './nodes.ts';
 import { regionLookup } from './region.ts';
 import type { Scan } from './scan.ts';
-import { each, type Steps } from './steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { isLocked, isOptionPainted, isPainted, isTriggerPainted } from './shown.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { holds } from '../around/between.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { cleanPrompt } from '../text/marks.ts';
 import { legendLevel, looseLevel, type Title } from './titles.ts';
 

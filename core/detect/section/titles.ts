@@ -2,7 +2,7 @@ import { nearest } from '../around/labels.ts';
 import type { Landmark } from '../page/collect.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
 import type { Scan } from '../page/scan.ts';
-import { each, type Steps } from '../page/steps.ts';
+import { each, type Steps } from '../../steps.ts';
 import { isShown } from '../page/shown.ts';
 import { levelsBefore } from '../prompt/levels.ts';
 import { visibleText, type Chunk } from '../text/chunks.ts';

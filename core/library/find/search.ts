@@ -1,6 +1,7 @@
-import Fuse from 'fuse.js';
 import type { Entry } from '../../types.ts';
-import { indexWords, wordsStarting } from './wordIndex.ts';
+import { atOnce, type Steps } from '../../steps.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { indexWords, positionOf, weightOf, wordsStarting } from './wordIndex.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { words } from './words.ts';
 
@@ -24,50 +25,76 @@ export type LibrarySearch = (query: string, limit?: number) => readonly Entry[];
  * Makes the search behind the "search the library" box. Words are looked up by their beginning in question,
  * alternates, tags, topic and answer; rare words count more. Only a word that the library does not have goes
  * to fuse.js, over the vocabulary, because fuse.js over whole entries takes seconds in a large library.
- * `index`: one that was made of these entries before.
  * Punctuation, and so every fuse.js operator, is plain text. An empty query gives the entries in their order.
  */
-export function createLibrarySearch(
-  entries: readonly Entry[],
-  index: WordIndex = indexWords(entries),
-): LibrarySearch {
-  const spelling = new Fuse(index.vocabulary, { threshold: 0.35, ignoreLocation: true, includeScore: true });
+export function createLibrarySearch(entries: readonly Entry[]): LibrarySearch {
+  return atOnce(librarySearch(entries));
+}
+
+/** Makes the same search in steps: over a large library that is seconds of work. */
+export function* librarySearch(entries: readonly Entry[]): Steps<LibrarySearch> {
+  const index = yield* indexWords(entries);
+  const spelling = createSpelling(index.vocabulary);
   return (query, limit = 20) => {
     const typed = [...new Set(words(query))].slice(0, QUERY_WORDS);
     if (typed.length === 0) return query.trim() === '' ? entries.slice(0, limit) : [];
-    const totals = new Map<number, number>();
-    for (const word of typed) {
-      for (const [position, points] of pointsFor(readingsOf(word, index, spelling), index, entries.length))
-        totals.set(position, (totals.get(position) ?? 0) + points);
-    }
-    return [...totals]
-      .toSorted(([a, pointsA], [b, pointsB]) => pointsB - pointsA || a - b)
-      .slice(0, limit)
-      .flatMap(([position]) => entries[position] ?? []);
+    const totals = new Float64Array(entries.length);
+    const best = new Float64Array(entries.length);
+    for (const word of typed) addPoints(readingsOf(word, index, spelling), index, { best, totals });
+    return bestFirst(totals, limit).flatMap((position) => entries[position] ?? []);
   };
 }
 
-function readingsOf(word: string, index: WordIndex, spelling: Fuse<string>): readonly Reading[] {
+function readingsOf(word: string, index: WordIndex, spelling: Spelling): readonly Reading[] {
   const known = wordsStarting(index, word);
   if (known.length > 0) return known.map((match) => ({ word: match, fit: match === word ? 1 : BEGINS }));
   if (word.length < 4) return [];
-  return spelling
-    .search(word, { limit: 5 })
-    .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
-    .map(({ item, score = 1 }) => ({ word: item, fit: MENDED * (1 - score) }));
+  return spelling(word).map((mended) => ({ word: mended.word, fit: MENDED * mended.likeness }));
 }
 
-function pointsFor(
-  readings: readonly Reading[],
-  index: WordIndex,
-  size: number,
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+/** By position of an entry. */
+interface Points {
+  /** Of the word at hand; nought again afterwards. */
+  readonly best: Float64Array;
+  /** Of all words. */
+  readonly totals: Float64Array;
+}
+
+/** Adds to the totals what one typed word is worth in each entry: as much as the best of its readings there. */
+function addPoints(readings: readonly Reading[], { places }: WordIndex, { best, totals }: Points): void {
   for (const { word, fit } of readings) {
-    const places = index.places.get(word) ?? new Map<number, number>();
-    const rarity = Math.log(1 + size / (places.size || 1));
-    for (const [position, weight] of places)
-      best.set(position, Math.max(best.get(position) ?? 0, fit * rarity * weight));
+    const found = places.get(word) ?? [];
+    const worth = fit * Math.log(1 + totals.length / (found.length || 1));
+    for (const place of found) {
+      const position = positionOf(place);
+      best[position] = Math.max(best[position] ?? 0, worth * weightOf(place));
+    }
   }
-  return best;
+  for (const { word } of readings)
+    for (const place of places.get(word) ?? []) {
+      const position = positionOf(place);
+      totals[position] = (totals[position] ?? 0) + (best[position] ?? 0);
+      best[position] = 0;
+    }
+}
+
+/** Points are told apart to so many parts of one. */
+const PARTS = 1e6;
+
+/**
+ * The positions that have points, most points first, then in their order. A query may hit every entry, and numbers
+ * without a comparison of ours are sorted many times as fast: each is points and position in one.
+ */
+function bestFirst(totals: Float64Array, limit: number): number[] {
+  const size = totals.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let position = 0; position < size; position += 1) {
+    const total = totals[position] ?? 0;
+    if (total === 0) continue;
+    keys[count] = position - Math.round(total * PARTS) * size;
+    count += 1;
+  }
+  const sorted = keys.subarray(0, count).toSorted().subarray(0, limit);
+  return Array.from(sorted, (key) => ((key % size) + size) % size);
 }

@@ -1,56 +1,49 @@
 import type { Entry } from '../../types.ts';
+import { each, type Steps } from '../../steps.ts';
 import { words } from './words.ts';
 
-/** How much a word weighs by the part of the entry it stands in. */
+/** How much a word weighs by the part of the entry it stands in, the weightiest first. */
 const PART_WEIGHT = { question: 4, alternates: 3, tags: 2, answer: 1 } as const;
+/** A place is one number: the position of the entry times this, and the weight. */
+const WEIGHTS = 8;
 
 /** For each word the entries that have it, with the weight of the best part it stands in. */
 export interface WordIndex {
   /** Every word of the library once, sorted, so that the words with one beginning are neighbours. */
   readonly vocabulary: readonly string[];
-  readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** By word, in the order of the entries; see `positionOf` and `weightOf`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** An index being made, a few entries at a time. */
-export interface IndexInTheMaking {
-  /** Takes in so many more entries; false once there are none left. */
-  add(count: number): boolean;
-  /** The index over what was taken in. */
-  finish(): WordIndex;
+/** Which entry a place is in: its position in the list. */
+export function positionOf(place: number): number {
+  return Math.floor(place / WEIGHTS);
 }
 
-/** Indexes entries by their words. An entry goes by its position in the list. */
-export function indexWords(entries: readonly Entry[]): WordIndex {
-  const making = startIndex(entries);
-  making.add(entries.length);
-  return making.finish();
+/** How much the word weighs there. */
+export function weightOf(place: number): number {
+  return place % WEIGHTS;
 }
 
-/** Begins an index over entries; whoever makes it decides how much at a time, so that nothing else has to wait. */
-export function startIndex(entries: readonly Entry[]): IndexInTheMaking {
-  const places = new Map<string, Map<number, number>>();
-  let next = 0;
-  const take = (entry: Entry, position: number): void => {
-    const note = (texts: readonly string[], weight: number): void => {
-      for (const word of texts.flatMap(words)) {
-        const at = places.get(word) ?? new Map<number, number>();
-        at.set(position, Math.max(weight, at.get(position) ?? 0));
-        places.set(word, at);
-      }
-    };
-    note([entry.question], PART_WEIGHT.question);
-    note(entry.alternates, PART_WEIGHT.alternates);
-    note([...entry.tags, entry.topic], PART_WEIGHT.tags);
-    note([entry.answer.text], PART_WEIGHT.answer);
+/** Indexes entries by their words, in steps. An entry goes by its position in the list. */
+export function* indexWords(entries: readonly Entry[]): Steps<WordIndex> {
+  const places = new Map<string, number[]>();
+  const note = (text: string, position: number, weight: number): void => {
+    for (const word of words(text)) {
+      const known = places.get(word);
+      if (!known) places.set(word, [position * WEIGHTS + weight]);
+      // The parts come with the weightiest first, so a word that was met in this entry before weighs more already.
+      else if (positionOf(known.at(-1) ?? 0) !== position) known.push(position * WEIGHTS + weight);
+    }
   };
-  return {
-    add: (count) => {
-      const end = Math.min(next + count, entries.length);
-      for (; next < end; next += 1) take(entries[next] as Entry, next);
-      return next < entries.length;
-    },
-    finish: () => ({ vocabulary: [...places.keys()].toSorted(), places }),
-  };
+  yield* each(entries, ({ question, alternates, tags, topic, answer }, position) => {
+    note(question, position, PART_WEIGHT.question);
+    for (const text of alternates) note(text, position, PART_WEIGHT.alternates);
+    for (const text of tags) note(text, position, PART_WEIGHT.tags);
+    note(topic, position, PART_WEIGHT.tags);
+    note(answer.text, position, PART_WEIGHT.answer);
+  });
+  return { vocabulary: [...places.keys()].toSorted(), places };
 }
 
 /** The words of the library that begin with `start`, the word itself first. */

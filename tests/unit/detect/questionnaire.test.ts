@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionnaireMembers, type Candidate } from '../../../core/detect/judge/questionnaire.ts';
-import { atOnce } from '../../../core/detect/page/steps.ts';
+import { atOnce } from '../../../core/steps.ts';
 
 const asked = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   text,

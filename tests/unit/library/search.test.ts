@@ -1,6 +1,9 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
+import Fuse from 'fuse.js';
 import { createLibrarySearch } from '#core/library/find/search.ts';
+import { createSpelling } from '#core/library/find/spelling.ts';
+import { words } from '#core/library/find/words.ts';
 import { entries } from '#knowledge/bundle.ts';
 
 const search = createLibrarySearch(entries);
@@ -30,6 +33,35 @@ test('case and accents do not matter', () => {
 test('a word the library does not have is mended', () => {
   expect(first('antivrus')).toBe('wildix-antivirus-patching-monitoring');
   expect(first('snapshhot retentoin')).toBe('wildix-backup-retention');
+});
+
+test('words are mended as fuse.js would among all words of the library', () => {
+  const vocabulary = [...new Set(entries.flatMap(({ question, answer }) => words(question + answer.text)))];
+  const all = new Fuse(vocabulary, { threshold: 0.35, ignoreLocation: true, includeScore: true });
+  const spelling = createSpelling(vocabulary);
+  const slips = vocabulary
+    .filter((word) => word.length > 5)
+    .slice(0, 150)
+    .map((word) => word.replace(/^(..)(.)(.)/, '$1$3$2q'));
+  const wanted = slips.map((slip) =>
+    all.search(slip).filter(({ item }) => Math.abs(item.length - slip.length) <= 2),
+  );
+  expect(wanted.filter((found) => found.length > 0).length).toBeGreaterThan(100);
+  expect(slips.map((slip) => spelling(slip).map(({ word }) => word))).toEqual(
+    wanted.map((found) => found.slice(0, 5).map(({ item }) => item)),
+  );
+});
+
+test('where every entry has the words, those that have them in the question come first, each in their order', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    ...(entries[0] as (typeof entries)[number]),
+    id: `many-${at}`,
+    question: at % 3 === 0 ? `Is the beacon lit on tower ${at}?` : `Which tower is number ${at}?`,
+    answer: { text: 'The beacon is lit.' },
+  }));
+  const found = createLibrarySearch(many)('beacon lit', many.length).map(({ id }) => id);
+  const ids = many.map(({ id }) => id);
+  expect(found).toEqual([...ids.filter((_, at) => at % 3 === 0), ...ids.filter((_, at) => at % 3 !== 0)]);
 });
 
 test('operators of the search library are plain text', () => {

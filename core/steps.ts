@@ -1,6 +1,6 @@
 /**
  * Work that can be interrupted: it yields often, so whoever runs it decides when the page gets its turn.
- * A page of thousands of questions takes longer than a page may be held up for.
+ * A page of thousands of questions, or a library of thousands of answers, takes longer than a page may be held up for.
  */
 export type Steps<T> = Generator<void, T, void>;
 
