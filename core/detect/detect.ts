@@ -84,7 +84,7 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
   return {
     found: yield* assemble(scan, members, titles, options.frame),
     unreadableFrames: unreadableFrames(scan, parts.frames),
-    lists: virtualLists(
+    lists: yield* virtualLists(
       scan,
       members.map(({ draft }) => firstAtom(draft.control).anchor),
     ),

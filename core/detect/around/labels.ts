@@ -66,13 +66,13 @@ export function* labelsByControl(
     if (inside) inside.push(atom);
     else if (label) wrapped.set(label, [atom]);
   });
-  for (const [label, inside] of wrapped) {
+  yield* each([...wrapped], ([label, inside]) => {
     // The native twin of a painted option is hidden from assistive technology.
     const heard = inside.filter(({ anchor }) => attributeOf(anchor, 'aria-hidden') !== 'true');
     const options = heard.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
     const [only] = options.length > 0 ? options : inside;
     if (only && options.length < 2) add(only.anchor, label);
-  }
+  });
   return map;
 }
 

@@ -37,9 +37,10 @@ export function* groupAtoms(
     sets.map((members) => ({ kind, atoms: members, ...optionsKnown(optionsOf(members)) }));
 
   const checks = yield* groupChecks(scan, atoms);
-  for (const members of checks) cutKeys(texts, members);
+  yield* each(checks, (members) => cutKeys(texts, members));
   const singles = yield* each(atoms, (atom) => singleGroup(scan, atom) ?? []);
-  const rows = new Set(checks.filter((members) => cutCommonTail(texts, members)));
+  const rowOrNone = yield* each(checks, (members) => (cutCommonTail(texts, members) ? members : null));
+  const rows = new Set(rowOrNone);
   const groups = [
     ...choices(
       'radio',

@@ -70,8 +70,11 @@ export function* questionnaireMembers<T extends Candidate>(
   if (announced === 0 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
   const ofTrade = hasQuestionnaireSubject(announcement) || counting.some(({ text }) => isOfTrade(text));
   const isOne = isKnown || isQuestionnaire(tally, counting, { announced, ofTrade });
-  const kept = new Set(isOne ? remaining.filter((candidate) => isOfRecord(candidate, verdicts)) : []);
-  return candidates.filter((candidate) => kept.has(candidate));
+  const staying = new Set(isOne ? remaining : []);
+  const kept = yield* each(candidates, (candidate) =>
+    staying.has(candidate) && isOfRecord(candidate, verdicts) ? [candidate] : [],
+  );
+  return kept.flat();
 }
 
 /** Who fills the form in, for whom and when is in no record, unless it is put as a question. */

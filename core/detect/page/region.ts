@@ -54,9 +54,10 @@ function ownRegion(element: Element): Region {
 
 /** A dialog or a named part of the page that asks which cookies may be set. */
 function asksForCookies(element: Element, tag: string, role: string | null): boolean {
-  if (isCookieNotice(attributeOf(element, 'aria-label') ?? '')) return true;
-  const isDialog = tag === 'dialog' || role === 'dialog';
-  const said = isDialog ? (element.textContent ?? '').slice(0, 600) : '';
+  const label = attributeOf(element, 'aria-label');
+  if (label && isCookieNotice(label)) return true;
+  if (tag !== 'dialog' && role !== 'dialog') return false;
+  const said = (element.textContent ?? '').slice(0, 600);
   return (
     isCookieNotice(said) ||
     (/\bcookies?\b/i.test(said) && /\b(accept|reject|necessary|consent)\b/i.test(said))

@@ -10,6 +10,7 @@ import {
   scrollTopOf,
 } from '../page/nodes.ts';
 import { shared, type Scan } from '../page/scan.ts';
+import { each, type Steps } from '../../steps.ts';
 
 /** A part of the page that renders only those of its rows that are in view. */
 export interface VirtualList {
@@ -42,15 +43,15 @@ const reckoned =
  * The lists around these controls that hold rows which are not rendered. What tells them is not a class name but
  * that height is kept for nothing: rows that fill the view, and outside of it room that nothing stands in.
  */
-export function virtualLists(scan: Scan, anchors: readonly Element[]): VirtualList[] {
+export function* virtualLists(scan: Scan, anchors: readonly Element[]): Steps<VirtualList[]> {
   const lists: VirtualList[] = [];
-  for (const [body, owner] of scan.owner) {
-    if (owner !== shared || !isReckoned(body)) continue;
+  yield* each([...scan.owner], ([body, owner]) => {
+    if (owner !== shared || !isReckoned(body)) return;
     const scroller = scrollerOf(scan.document, body);
     const list = scroller && { scroller, body };
-    if (!list || lists.some((other) => other.scroller === scroller)) continue;
+    if (!list || lists.some((other) => other.scroller === scroller)) return;
     if (leavesOut(list) && anchors.some((anchor) => holds(body, anchor))) lists.push(list);
-  }
+  });
   return lists;
 }
 

@@ -13,7 +13,7 @@ const filler = new Set(
     'supplementary information informationen informations informazioni info angaben ergänzende información adicional aggiuntive ' +
     'ulteriori as also short reference references documentation otherwise chosen choose chose value default behind about anything else ' +
     'bitte ihre ihren geben sie hier ein eine wenn ja nein falls zusätzliche weitere oder und zu zur ihrer antwort ' +
-    'si oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
+    'oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
     'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli vostro'
   ).split(' '),
 );
@@ -25,9 +25,9 @@ const moreInformation =
 /** Whether a label says no more than "say more about the answer above": "Comments", "If yes, please explain". */
 export function isCommentLabel(text: string): boolean {
   const words = wordsOf(text);
-  const asksForMore = words.some((word) => core.test(word)) || moreInformation.test(text);
-  if (words.length > 20 || !asksForMore) return false;
-  return words.every((word) => core.test(word) || filler.has(word) || /^\d+$/.test(word));
+  if (words.length > 20 || words.some((word) => !filler.has(word) && !core.test(word) && !/^\d+$/.test(word)))
+    return false;
+  return words.some((word) => core.test(word)) || moreInformation.test(text);
 }
 
 /** Whether the head of a column beside the answers asks for more on each: "Implementation description", "Evidence URL". */

@@ -3,7 +3,7 @@ import { wordsOf } from './tokens.ts';
 /** Words that, standing alone, mean that nothing has been chosen yet. */
 const nothingWords = new Set(
   (
-    'nothing please choose some chose select pick click here to one an a option options answer answers value item your the ' +
+    'nothing please choose some chose select pick click here to one an a options answer answers value item your the ' +
     'of following any all that apply from list below no not answered unanswered unspecified selected selection none yet ' +
     'bitte wählen auswählen wähle treffen auswahl sie aus eine einen option antwort keine angabe ' +
     'veuillez choisir choisissez sélectionner sélectionnez selectionner une un réponse aucune sans ' +

@@ -20,7 +20,7 @@ const personalFiller = new Set(
     'shipping delivery personal number no code state line date company organisation organization job title position ' +
     'how can we help you us about i agree accept have read with privacy policy conditions for security on in me ' +
     'confirm new current repeat enter please optional 1 2 ihre ihr und votre de tu su il la ' +
-    'primary secondary id type as et y e complet completo legal registered vendor supplier entity person form this completing contact who function role place official'
+    'primary secondary id type as et y complet completo legal registered vendor supplier entity person form this completing who function role place official'
   ).split(' '),
 );
 const personalPhrases =

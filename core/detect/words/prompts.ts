@@ -7,10 +7,10 @@ const openers = new Set(
     'do does did is are was were has have had can could will would should must may what which who whom whose ' +
     'when where why how describe explain provide list state specify indicate identify name give outline detail ' +
     'confirm select tick choose rate enter please if in ' +
-    'haben hat ist sind gibt wird werden können kann führen verwenden wie welche welcher welches was wer wo wann ' +
+    'haben hat ist sind gibt wird werden können kann führen verwenden wie welche welcher welches wer wo wann ' +
     'warum beschreiben nennen erläutern bitte verfügen ' +
     'avez est sont existe comment quel quelle quels quelles qui où quand pourquoi décrivez indiquez précisez disposez ' +
-    'cómo qué cuál cuáles quién dónde cuándo describa indique tiene dispone existe ' +
+    'cómo qué cuál cuáles quién dónde cuándo describa indique tiene dispone ' +
     'come quale quali chi dove quando descrivere indicare avete esiste'
   ).split(' '),
 );
@@ -52,7 +52,7 @@ const genericWords = new Set(
   (
     'answer answers response responses reply value text input selection choice option options select field box ' +
     'area your our vendor vendors supplier suppliers company provider the a an enter type here write add click ' +
-    'please required optional here choose one start typing question ' +
+    'please required optional choose one start typing question ' +
     'antwort ihre eingabe eingeben bitte hier réponse votre saisir saisissez ici respuesta su escriba aquí risposta vostra'
   ).split(' '),
 );

@@ -6,7 +6,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
  * unnoticed. Raise a line only for something people get in return. Bytes.
  */
 const most = {
-  agent: { minified: 95_100, compressed: 37_900 },
+  agent: { minified: 95_200, compressed: 38_000 },
   inserter: { minified: 39_600, compressed: 14_700 },
 } as const;
 
