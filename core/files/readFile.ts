@@ -1,5 +1,5 @@
 import type { ReadDocument } from './document/block.ts';
-import { readHtml } from './document/html.ts';
+import { readHtml } from './document/html/readHtml.ts';
 import { readMarkdown } from './document/markdown.ts';
 import { readText } from './document/text.ts';
 import { fileKindOf, type FileKind } from './fileKind.ts';

@@ -15,4 +15,6 @@ export interface RawTable {
   readonly rows: readonly (readonly string[])[];
   /** The number each row has in its file, counted from 1. */
   readonly rowNumbers: readonly number[];
+  /** Columns that its file hides, counted from 0. */
+  readonly hiddenColumns?: readonly number[];
 }

@@ -6,7 +6,9 @@ export type Block =
   | { readonly kind: 'list'; readonly text: string }
   /** A question the document's own structure sets apart: an FAQ heading, a term of a definition list. */
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** What belongs to the question before ends here: what follows is no part of its answer. */
+  | { readonly kind: 'end' };
 
 /** A document as it was read. */
 export interface ReadDocument {

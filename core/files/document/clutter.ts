@@ -37,7 +37,7 @@ export function isClutter(line: string): boolean {
 
 /** Marks on elements of a saved page that surround its content. */
 export const clutterMarks =
-  /(?:^|[\s_-])(?:nav|navigation|navbar|breadcrumbs?|sidebar|side-bar|toc|toc-macro|footer|cookie|cookies|consent|banner|likes?|comments?|page-metadata|labels-section|related|share|sharing|social|tracking|advert|ads|search|skip-link|menu|toolbar)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navigation|navbar|breadcrumbs?|sidebar|side-bar|toc|toc-macro|footer|cookie|cookies|consent|banner|likes?|comments?|page-metadata|labels-section|related|share|sharing|social|tracking|advert|ads|search|skip-link|menu|toolbar|newsletter|subscribe|MsoToc\d|MsoHeader|MsoFooter|MsoCommentText)(?:$|[\s_-])/i;
 
 /** The text without program code that was pasted along: from a line that opens a tag to the next empty line. */
 export function withoutCode(text: string): string {

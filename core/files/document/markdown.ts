@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/readHtml.ts';
 import type { ReadDocument } from './block.ts';
 
 /** Markdown (GitHub's, with tables) as a document; a front matter block is left out. HTML in it stays inert. */

@@ -1,11 +1,17 @@
 import { dateIn, linkIn } from './aboutDocument.ts';
 import type { Block, ReadDocument } from './block.ts';
 import { isClutter, withoutCode } from './clutter.ts';
-import { isTableHead, splitQuestion, startsLikeQuestion } from './questions.ts';
+import {
+  isTableHead,
+  markOf,
+  saysAnswer,
+  splitQuestion,
+  startsLikeQuestion,
+  withoutNumber,
+} from './questions.ts';
+import { withoutQuotes } from './quotes.ts';
 
 const bullet = /^\s*(?:[•·◦▪‣*–-]|\d{1,2}[.)])\s+/;
-const marked = /^\s*(q|a|question|answer|frage|antwort)\s*\d*\s*[:.)]\s*/i;
-const numbering = /^\s*(?:q\s*)?\d+(?:\.\d+)*\s*[.):]?\s+(?=\S)/i;
 const longestHeading = 80;
 
 /**
@@ -14,20 +20,27 @@ const longestHeading = 80;
  */
 export function readText(text: string, title: string): ReadDocument {
   const plain = withoutCode(text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' '));
-  const lines = plain.split('\n').map((line) => line.replace(/^(?:\.\.\.|…)(?=\S)/, '').trimEnd());
+  const lines = withoutQuotes(
+    plain.split('\n').map((line) => line.replace(/^(?:\.\.\.|…)(?=\S)/, '').trimEnd()),
+  );
   const kept = lines.filter((line) => !isClutter(line));
   const about = { title, date: dateIn(plain), link: linkIn(plain) };
-  const isMarked =
-    kept.filter((line) => /^\s*q(?:uestion)?\s*\d*\s*[:.)]/i.test(line)).length > 0 &&
-    kept.some((line) => /^\s*a(?:nswer)?\s*\d*\s*[:.)]/i.test(line));
+  const kinds = new Set(kept.map((line) => markOf(line)?.kind));
+  const isMarked = kinds.has('answer') && (kinds.has('question') || kept.some(saysAnswer));
   return { ...about, blocks: isMarked ? markedBlocks(kept) : plainBlocks(kept) };
 }
 
+/** Text whose answers, at least, say that they are: what stands right before one is its question. */
 function markedBlocks(lines: readonly string[]): readonly Block[] {
-  return joined(lines).flatMap(({ text, isList }): Block[] => {
-    const mark = marked.exec(text);
-    const rest = mark ? text.slice(mark[0].length).trim() : text.trim();
-    if (/^[qf]/i.test(mark?.[1] ?? '')) return [{ kind: 'question', text: rest }];
+  const paragraphs = joined(lines);
+  const kindAt = (index: number) => markOf(paragraphs[index]?.text ?? '')?.kind;
+  const asksAt = (index: number) =>
+    kindAt(index) === 'question' || (kindAt(index) === undefined && kindAt(index + 1) === 'answer');
+  return paragraphs.flatMap(({ text, isList }, index): Block[] => {
+    const rest = (markOf(text)?.rest ?? text).trim();
+    if (asksAt(index)) return [{ kind: 'question', text: withoutNumber(rest) }];
+    if (asksAt(index + 1) && kindAt(index) === undefined && isHeading(paragraphs, index, false))
+      return [{ kind: 'heading', level: 1, text: rest }];
     return rest ? [{ kind: isList ? 'list' : 'paragraph', text: rest }] : [];
   });
 }
@@ -36,14 +49,13 @@ function plainBlocks(lines: readonly string[]): readonly Block[] {
   const paragraphs = joined(lines);
   const hasTable = paragraphs.some(({ text }) => isTableHead(text));
   const isFaq =
-    hasTable ||
-    paragraphs.filter(({ text }) => splitQuestion(text.replace(numbering, '')) !== null).length > 1;
+    hasTable || paragraphs.filter(({ text }) => splitQuestion(withoutNumber(text)) !== null).length > 1;
   return paragraphs.flatMap((paragraph, index): Block[] => {
     const { text, isList } = paragraph;
     if (isTableHead(text)) return [];
     if (isList && !isNumberedQuestion(text)) return [{ kind: 'list', text }];
     if (isFaq && !isTableHead(paragraphs[index + 1]?.text ?? '')) {
-      const asked = questionBlocks(text.replace(numbering, ''), paragraphs[index + 1]?.isList ?? false);
+      const asked = questionBlocks(withoutNumber(text), paragraphs[index + 1]?.isList ?? false);
       if (asked) return asked;
     }
     const level = hasTable ? 2 : 1;
@@ -84,7 +96,7 @@ function joined(lines: readonly string[]): readonly Paragraph[] {
       isApart = true;
       continue;
     }
-    const isList = bullet.test(line) && !marked.test(line) && !isNumberedQuestion(line);
+    const isList = bullet.test(line) && markOf(line) === null && !isNumberedQuestion(line);
     const before = paragraphs.at(-1);
     if (before && isList && before.isList)
       paragraphs.push({ ...popped(paragraphs), text: `${before.text}\n${tidyBullet(line)}` });

@@ -18,9 +18,10 @@ export async function readXlsx(
   const check = rowLimits();
   try {
     const { sheets } = await readWorkbook(safe, { maxRows: 1, range: 'A1:A1' });
-    for (const [index, { name, hidden, veryHidden }] of sheets.entries()) {
+    for (const [index, { name, hidden, veryHidden, columns = [] }] of sheets.entries()) {
       if (hidden || veryHidden) continue;
-      tables.push({ name, ...(await rowsOf(safe, index, check)) });
+      const hiddenColumns = columns.flatMap((one, column) => (one?.hidden ? [column] : []));
+      tables.push({ name, hiddenColumns, ...(await rowsOf(safe, index, check)) });
       onProgress((index + 1) / sheets.length);
     }
   } catch (error) {
@@ -35,7 +36,7 @@ async function rowsOf(
   file: Uint8Array,
   sheet: number,
   check: ReturnType<typeof rowLimits>,
-): Promise<Omit<RawTable, 'name'>> {
+): Promise<Pick<RawTable, 'rows' | 'rowNumbers'>> {
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
   for await (const { index, values } of streamXlsxRows(file, { sheet })) {

@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from '../../files/document/block.ts';
+import { isQuestion, withoutNumber } from '../../files/document/questions.ts';
 import { noFields, type Candidate } from './candidate.ts';
 import { recogniseTable } from './table/recogniseTable.ts';
 import { tableCandidates } from './table/tableCandidates.ts';
@@ -9,6 +10,8 @@ interface Open {
   question: string;
   readonly section: string;
   readonly texts: string[];
+  /** What a table says beside the answer. */
+  readonly comment: string;
 }
 
 /**
@@ -22,9 +25,9 @@ export function documentCandidates({ blocks }: ReadDocument): readonly Candidate
   const isAboutQuestions = pairs > 2 || (pairs > 0 && pairs >= passages.length / 2);
   return passages
     .filter(({ kind, texts }) => kind === 'pair' || texts.length > 0)
-    .map(({ kind, question, section, texts }, index) => ({
+    .map(({ kind, question, section, texts, comment }, index) => ({
       place: `passage ${index + 1}`,
-      fields: { ...noFields, question, section, answer: texts.join('\n') },
+      fields: { ...noFields, question, section, answer: texts.join('\n'), comment },
       isTaken: kind === 'pair' || (!isAboutQuestions && question !== ''),
     }));
 }
@@ -32,47 +35,52 @@ export function documentCandidates({ blocks }: ReadDocument): readonly Candidate
 function passagesOf(blocks: readonly Block[]): readonly Open[] {
   const passages: Open[] = [];
   let headings: { readonly level: number; readonly text: string }[] = [];
+  /** The last passage takes no more text: what follows belongs to the section. */
+  let isClosed = true;
   const open = (kind: Open['kind'], question: string) => {
     const section = headings.map(({ text }) => text).at(-1) ?? '';
-    passages.push({ kind, question, section, texts: [] });
+    passages.push({ kind, question, section, texts: [], comment: '' });
+    isClosed = false;
   };
   for (const block of blocks) {
     if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block];
       open('section', block.text);
     } else if (block.kind === 'question') open('pair', block.text);
-    else if (block.kind === 'table') passages.push(...tablePassages(block.rows, headings.at(-1)?.text ?? ''));
-    else addText(passages, block, open);
+    else if (block.kind === 'end') isClosed = true;
+    else if (block.kind === 'table') {
+      passages.push(...tablePassages(block.rows, headings.at(-1)?.text ?? ''));
+      isClosed = true;
+    } else if (isQuestion(block.text)) open('pair', withoutNumber(block.text));
+    else {
+      if (isClosed) open('section', headings.at(-1)?.text ?? '');
+      addText(passages.at(-1), block);
+    }
   }
   return passages;
 }
 
-function addText(
-  passages: Open[],
-  block: Extract<Block, { text: string }>,
-  open: (kind: Open['kind'], question: string) => void,
-): void {
-  const isFaq = block.kind === 'paragraph' && block.text.length <= 300 && /^[^.\n]*[?？]$/.test(block.text);
-  if (isFaq) return open('pair', block.text);
-  if (passages.length === 0) open('section', '');
-  const last = passages.at(-1);
+function addText(last: Open | undefined, { kind, text }: Extract<Block, { text: string }>): void {
   if (!last) return;
   // "How do you protect against:" and the list below are one question.
-  if (last.kind === 'pair' && last.texts.length === 0 && block.kind === 'list' && last.question.endsWith(':'))
-    last.question = `${last.question}\n${block.text}`;
-  else last.texts.push(block.text);
+  if (last.kind === 'pair' && last.texts.length === 0 && kind === 'list' && last.question.endsWith(':'))
+    last.question = `${last.question}\n${text}`;
+  else last.texts.push(text);
 }
 
 /** A table of questions and answers as pairs; any other table as text of its section. */
 function tablePassages(rows: readonly (readonly string[])[], section: string): readonly Open[] {
   const reading = recogniseTable(rows);
-  if (!reading.roles.includes('question') || !reading.roles.includes('answer'))
-    return [{ kind: 'section', question: section, section, texts: rows.map((row) => row.join(' | ')) }];
+  if (!reading.isCertain)
+    return [
+      { kind: 'section', question: section, section, texts: rows.map((row) => row.join(' | ')), comment: '' },
+    ];
   const table = { name: '', rows, rowNumbers: rows.map((_, index) => index + 1) };
   return tableCandidates(table, reading).map(({ fields }) => ({
     kind: 'pair',
     question: fields.question,
     section: fields.section || section,
-    texts: [fields.answer, fields.comment].filter((text) => text !== ''),
+    texts: fields.answer === '' ? [] : [fields.answer],
+    comment: fields.comment,
   }));
 }

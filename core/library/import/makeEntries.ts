@@ -1,24 +1,12 @@
 import * as v from 'valibot';
-import type { Entry, ShortAnswer } from '../../types.ts';
-import { isoDate } from '../../files/document/aboutDocument.ts';
+import type { Entry } from '../../types.ts';
+import { isoDate } from '../../files/isoDate.ts';
 import { readEntries } from '../readEntries.ts';
 import { entrySchema } from '../schema.ts';
 import { words } from '../find/words.ts';
 import type { Candidate, Defaults, Fields, Made } from './candidate.ts';
 import { fieldFlaw, recordFlaw } from './flaws.ts';
-
-const shortAnswers: readonly (readonly [ShortAnswer, RegExp])[] = [
-  ['yes', /^(y|yes|ja|oui|s[iì]|sí|true|compliant|fully compliant|implemented)\.?$/i],
-  ['no', /^(n|no|nein|non|false|not compliant|non-compliant|not implemented)\.?$/i],
-  [
-    'partial',
-    /^(partial(ly)?( compliant| implemented)?|teilweise|partiel(lement)?|parzial(e|mente)|parcial(mente)?)\.?$/i,
-  ],
-  [
-    'na',
-    /^(n\/?a|n\.a\.|not applicable|nicht zutreffend|entfällt|sans objet|non applicabile|no aplica)\.?$/i,
-  ],
-];
+import { shortAnswerOf } from './shortAnswers.ts';
 
 const levels: readonly (readonly [Entry['level'], RegExp])[] = [
   ['nda', /nda|confidential|restricted|vertraulich/i],
@@ -112,7 +100,7 @@ function fromFields(
 /** A bare yes or no becomes the short answer, and the comment beside it the text. */
 function answerOf(fields: Fields, question: string): Entry['answer'] {
   const [stated, comment] = [fields.answer.trim(), fields.comment.trim()];
-  const short = shortAnswers.find(([, words]) => words.test(stated))?.[0];
+  const short = shortAnswerOf(stated);
   const text = short && comment ? comment : [stated, comment].filter((part) => part !== '').join('\n');
   const brief = fields.brief.trim();
   return { text, ...(brief && brief !== text && { brief }), ...(short && { short: [{ question, short }] }) };

@@ -47,11 +47,13 @@ export function structureOf(contents: Contents): Structure {
   }
   return {
     shape: 'tables',
-    tables: contents.tables.map(({ name, rows, rowNumbers }) => {
-      const reading = recogniseTable(rows);
-      const isTaken = reading.roles.includes('question') && reading.roles.includes('answer');
+    tables: contents.tables.map(({ name, rows, rowNumbers, hiddenColumns }) => {
+      const { headerAt, roles, isCertain } = recogniseTable(rows, hiddenColumns);
+      // Among several sheets a cover or a glossary looks like pairs too; a table on its own was brought to be read.
+      const isTaken = isCertain || (contents.tables.length === 1 && roles.includes('answer'));
       return {
-        ...reading,
+        headerAt,
+        roles,
         name,
         sample: rows.slice(0, sampleRows),
         rowNumbers: rowNumbers.slice(0, sampleRows),

@@ -1,4 +1,7 @@
-import { roleOfHeading, type Role } from './columns.ts';
+import { startsLikeQuestion } from '../../../files/document/questions.ts';
+import { shortAnswerOf } from '../shortAnswers.ts';
+import type { Role } from './columns.ts';
+import { bestHeadRow } from './headRows.ts';
 
 /** How a table is read: which row names the columns (null for none), and what each column holds. */
 export interface TableReading {
@@ -6,91 +9,94 @@ export interface TableReading {
   readonly roles: readonly Role[];
 }
 
-/** Questionnaires begin with a title, instructions and a logo; the header is looked for this far down. */
-const headerWithin = 30;
-
-const unique = new Set<Role>([
-  'id',
-  'question',
-  'answer',
-  'brief',
-  'section',
-  'date',
-  'link',
-  'document',
-  'level',
-  'topic',
-  'owner',
-]);
-
-/** Finds the header row and what the columns hold; without a header, by what the cells look like. */
-export function recogniseTable(rows: readonly (readonly string[])[]): TableReading {
-  const width = rows.slice(0, 200).reduce((most, row) => Math.max(most, row.length), 0);
-  const readings = rows.slice(0, headerWithin).map((row, index) => ({ index, roles: rolesOf(row, width) }));
-  const best = readings.reduce((best, one) => (worth(one) > worth(best) ? one : best), {
-    index: -1,
-    roles: [] as readonly Role[],
-  });
-  if (worth(best) >= 12)
-    return { headerAt: best.index, roles: withAnswer(best.roles, rows.slice(best.index + 1)) };
-  return byContent(rows, width);
+/** The same, and whether it is a table of questions and answers beyond doubt. */
+export interface Recognised extends TableReading {
+  readonly isCertain: boolean;
 }
 
-/** Each cell's role by its words; a second column that claims a role that only one can have is a comment. */
-function rolesOf(row: readonly string[], width: number): readonly Role[] {
-  const roles: Role[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const role = roleOfHeading(row[column] ?? '');
-    const isTaken = unique.has(role) && roles.includes(role);
-    roles.push(isTaken ? (role === 'answer' ? 'comment' : 'none') : role);
-  }
-  return roles;
+type Rows = readonly (readonly string[])[];
+
+/** Rows that are looked at to tell what a column holds. */
+const lookedAt = 200;
+
+/**
+ * Finds the header row and what the columns hold; without a header, by what the cells look like. Hidden columns
+ * are what an asker keeps for itself (scores, expected answers): they hold nothing unless a person says so.
+ */
+export function recogniseTable(rows: Rows, hiddenColumns: readonly number[] = []): Recognised {
+  const width = rows.slice(0, lookedAt).reduce((most, row) => Math.max(most, row.length), 0);
+  const shown = rows
+    .slice(0, lookedAt)
+    .map((row) => row.map((cell, column) => (hiddenColumns.includes(column) ? '' : cell)));
+  const head = bestHeadRow(shown, width);
+  if (!head) return byContent(shown, width);
+  const below = shown.slice(head.index + 1);
+  const roles = withAnswer(withQuestion(head.roles, below), below);
+  const question = cellsOf(below, roles.indexOf('question'));
+  const isOfWords = question.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 > question.length;
+  return { headerAt: head.index, roles, isCertain: hasPair(roles) && (isOfWords || question.length === 0) };
+}
+
+function hasPair(roles: readonly Role[]): boolean {
+  return roles.includes('question') && roles.includes('answer');
+}
+
+/** A head may name its section where others say "Question": the questions then stand left of the answers. */
+function withQuestion(roles: readonly Role[], rows: Rows): readonly Role[] {
+  if (roles.includes('question')) return roles;
+  const answer = roles.indexOf('answer');
+  const free = roles.flatMap((role, column) => (role === 'none' && column < answer ? [column] : []));
+  return withRole(roles, 'question', fullest(free, rows));
 }
 
 /** A sheet may have its answers in a column of comments only. */
-function withAnswer(roles: readonly Role[], rows: readonly (readonly string[])[]): readonly Role[] {
+function withAnswer(roles: readonly Role[], rows: Rows): readonly Role[] {
   if (roles.includes('answer')) return roles;
   const comment = roles.indexOf('comment');
-  const target = comment >= 0 ? comment : fullestAfter(roles.indexOf('question'), roles, rows);
-  return roles.map((role, column) => (column === target ? 'answer' : role));
-}
-
-function fullestAfter(
-  question: number,
-  roles: readonly Role[],
-  rows: readonly (readonly string[])[],
-): number {
+  const question = roles.indexOf('question');
   const free = roles.flatMap((role, column) => (role === 'none' && column > question ? [column] : []));
-  return free.reduce(
-    (best, column) => (fill(rows, column) > fill(rows, best) ? column : best),
-    free[0] ?? -1,
-  );
+  return withRole(roles, 'answer', comment >= 0 ? comment : fullest(free, rows));
 }
 
-function byContent(rows: readonly (readonly string[])[], width: number): TableReading {
+function withRole(roles: readonly Role[], role: Role, target: number): readonly Role[] {
+  return roles.map((one, column) => (column === target ? role : one));
+}
+
+function byContent(rows: Rows, width: number): Recognised {
   const columns = Array.from({ length: width }, (_, column) => column);
-  const asks = (column: number) =>
-    rows.slice(0, 200).filter((row) => /[?？]\s*$/.test(row[column] ?? '')).length;
+  const asks = (column: number) => cellsOf(rows, column).filter(asksSomething).length;
   const question = columns.reduce((best, column) => (asks(column) > asks(best) ? column : best), 0);
   const later = columns.filter((column) => column > question);
-  const answer = later.reduce(
-    (best, column) => (fill(rows, column) > fill(rows, best) ? column : best),
-    later[0] ?? -1,
+  const stated = later.find((column) => isShort(cellsOf(rows, column))) ?? -1;
+  const full = fullest(
+    later.filter((column) => column !== stated),
+    rows,
   );
   const isTable = asks(question) > 0 || width === 2;
-  const roles = columns.map((column): Role =>
-    !isTable ? 'none' : column === question ? 'question' : column === answer ? 'answer' : 'none',
-  );
-  return { headerAt: null, roles };
+  const roles = columns.map((column): Role => {
+    if (!isTable) return 'none';
+    if (column === question) return 'question';
+    if (column === stated) return 'answer';
+    return column !== full ? 'none' : stated < 0 ? 'answer' : 'comment';
+  });
+  const isCertain = hasPair(roles) && asks(question) * 2 >= cellsOf(rows, question).length;
+  return { headerAt: null, roles, isCertain };
 }
 
-/** How much text a column holds. */
-function fill(rows: readonly (readonly string[])[], column: number): number {
-  return rows.slice(0, 200).reduce((sum, row) => sum + (row[column]?.trim().length ?? 0), 0);
+function asksSomething(cell: string): boolean {
+  return /[?？]\s*$/.test(cell) || startsLikeQuestion(cell);
 }
 
-/** How likely these are the names of a questionnaire's columns. */
-function worth({ roles }: { readonly roles: readonly Role[] }): number {
-  const pair = (roles.includes('question') ? 10 : 0) + (roles.includes('answer') ? 10 : 0);
-  return pair + roles.filter((role) => role !== 'none').length;
+function isShort(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.filter((cell) => shortAnswerOf(cell)).length * 10 >= cells.length * 7;
+}
+
+function cellsOf(rows: Rows, column: number): readonly string[] {
+  return rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+}
+
+/** The column that holds most text; -1 where there is none. */
+function fullest(columns: readonly number[], rows: Rows): number {
+  const fill = (column: number) => cellsOf(rows, column).reduce((sum, cell) => sum + cell.trim().length, 0);
+  return columns.reduce((best, column) => (fill(column) > fill(best) ? column : best), -1);
 }

@@ -1,34 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFile } from '#core/files/readFile.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
-import { makeEntries } from '#core/library/import/makeEntries.ts';
-import { candidatesOf, structureOf } from '#core/library/import/structure.ts';
-import type { Made } from '#core/library/import/candidate.ts';
-
-const defaults = {
-  vendorId: 'acme',
-  document: 'Handbook',
-  date: '2024',
-  link: '',
-  level: 'customer',
-  topic: '',
-  owner: '',
-} as const;
-
-async function imported(name: string, content: string | Uint8Array): Promise<readonly Made[]> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const result = await readFile({ name, bytes });
-  if (result.outcome === 'refused') throw new Error(`${result.id} ${result.detail}`);
-  const structure = structureOf(result.contents);
-  const tables = structure.shape === 'tables' ? structure.tables : [];
-  return makeEntries(candidatesOf(result.contents, { tables, passages: [] }), defaults, []);
-}
-
-async function pairs(name: string, content: string | Uint8Array): Promise<unknown> {
-  return (await imported(name, content)).map((made) =>
-    'entry' in made ? [made.entry.source.section, made.entry.question, made.entry.answer.text] : made,
-  );
-}
+import { structureOf } from '#core/library/import/structure.ts';
+import { imported, pairs } from './importing.ts';
 
 test('a filled-in questionnaire: title, sections in rows of their own, yes and comment', async () => {
   const file = await tablesToXlsx([

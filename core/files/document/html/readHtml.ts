@@ -1,11 +1,14 @@
 import { DomHandler, DomUtils, Parser } from 'htmlparser2';
-import { Unreadable } from '../fileProblem.ts';
-import { fileLimits } from '../limits.ts';
-import { dateIn, isoDate, linkIn } from './aboutDocument.ts';
-import type { Block, ReadDocument } from './block.ts';
-import { blocksOf } from './htmlBlocks.ts';
-import { textOf } from './htmlText.ts';
-import { isContent, isElement, type Element } from './htmlElements.ts';
+import { Unreadable } from '../../fileProblem.ts';
+import { fileLimits } from '../../limits.ts';
+import { isoDate } from '../../isoDate.ts';
+import { dateIn, linkIn } from '../aboutDocument.ts';
+import type { Block, ReadDocument } from '../block.ts';
+import { markOf } from '../questions.ts';
+import { blocksOf } from './blocks.ts';
+import { spellOutBold } from './lead.ts';
+import { textOf } from './text.ts';
+import { isContent, isElement, type Element } from './elements.ts';
 
 /** Where saved pages keep what was written, best first. */
 const contentPlaces: readonly ((element: Element) => boolean)[] = [
@@ -27,9 +30,13 @@ export function readHtml(html: string, title: string): ReadDocument {
   const root = contentPlaces
     .map((isPlace) => all.filter((element) => isPlace(element) && isContent(element)))
     .find((found) => found.length > 0)?.[0];
-  const blocks: readonly Block[] = blocksOf(root ? root.children : page.children);
+  spellOutBold(all);
+  const blocks = withoutMarks(blocksOf(root ? root.children : page.children));
   const text = blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
-  const heading = all.find(({ name }) => name === 'h1' || name === 'title');
+  const heading = all.find(
+    ({ name, attribs }) =>
+      name === 'h1' || name === 'title' || /(?:^|\s)(?:Mso)?title(?:$|\s)/i.test(attribs['class'] ?? ''),
+  );
   return {
     title:
       (heading &&
@@ -42,6 +49,18 @@ export function readHtml(html: string, title: string): ReadDocument {
     link: linkIn(text) || linkOfPage(all),
     blocks,
   };
+}
+
+/** "Q:" and "A:" in front say what a block is; they are no part of it. */
+function withoutMarks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    if (block.kind !== 'question' && block.kind !== 'paragraph') return block;
+    const mark = markOf(block.text);
+    if (!mark || mark.rest === '') return block;
+    const isAsked = mark.kind === 'question' && /[?？:.]$/.test(mark.rest);
+    if (mark.kind === 'question') return isAsked ? { kind: 'question', text: mark.rest } : block;
+    return block.kind === 'question' ? block : { kind: 'paragraph', text: mark.rest };
+  });
 }
 
 /** Elements inside each other, tags that nobody closed among them, after which a page is given up. */

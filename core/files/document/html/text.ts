@@ -1,6 +1,6 @@
-import { Unreadable } from '../fileProblem.ts';
-import { fileLimits } from '../limits.ts';
-import { isContent, isElement, type Node } from './htmlElements.ts';
+import { Unreadable } from '../../fileProblem.ts';
+import { fileLimits } from '../../limits.ts';
+import { isContent, isElement, type Node } from './elements.ts';
 
 const ownLine = new Set(
   'p div section article li ul ol dl dt dd tr table h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption summary details'.split(

@@ -1,5 +1,5 @@
 import type { parseDocument } from 'htmlparser2';
-import { clutterMarks } from './clutter.ts';
+import { clutterMarks } from '../clutter.ts';
 
 export type Node = ReturnType<typeof parseDocument>['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
@@ -26,10 +26,26 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Whether an element belongs to what was written, rather than to the page around it or to what it hides. */
-export function isContent({ name, attribs }: Element): boolean {
+export function isContent(element: Element): boolean {
+  const { name, attribs } = element;
   if (neverContent.has(name) || roles.has(attribs['role'] ?? '')) return false;
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return false;
-  if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribs['style'] ?? '')) return false;
+  // A word processor writes bullets and numbers into the text and says that they are none.
+  if (/display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore/i.test(attribs['style'] ?? ''))
+    return false;
+  if (isComment(element)) return false;
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return true;
   return !clutterMarks.test(attribs['class'] ?? '') && !clutterMarks.test(attribs['id'] ?? '');
+}
+
+/** The marks of comments in an exported document, and the comments at its end. */
+function isComment({ name, attribs, children }: Element): boolean {
+  const isMark = (href: string | undefined) => /^#_?(?:cmnt|msocom)/i.test(href ?? '');
+  if (name === 'a') return isMark(attribs['href']);
+  return (
+    name === 'p' &&
+    children.some(
+      (child) => isElement(child) && child.name === 'a' && /^#cmnt_ref/.test(child.attribs['href'] ?? ''),
+    )
+  );
 }
