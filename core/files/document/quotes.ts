@@ -7,7 +7,6 @@ const quoted = /^\s*(?:>\s?)+/;
  * and what was written below them. Any other text keeps its lines.
  */
 export function withoutQuotes(lines: readonly string[]): readonly string[] {
-  const asks = (line: string) => splitQuestion(withoutNumber(line)) !== null;
   const paragraphs = paragraphsOf(lines);
   const isAnswered = paragraphs.some(
     ({ isQuoted, text }, index) => isQuoted && asks(text) && paragraphs[index + 1]?.isQuoted === false,
@@ -16,6 +15,10 @@ export function withoutQuotes(lines: readonly string[]): readonly string[] {
   return paragraphs.flatMap(({ isQuoted, text, own }) =>
     !isQuoted ? own : asks(text) ? ['', text, ''] : [],
   );
+}
+
+function asks(line: string): boolean {
+  return splitQuestion(withoutNumber(line)) !== null;
 }
 
 interface Paragraph {

@@ -40,12 +40,11 @@ export function isContent(element: Element): boolean {
 
 /** The marks of comments in an exported document, and the comments at its end. */
 function isComment({ name, attribs, children }: Element): boolean {
-  const isMark = (href: string | undefined) => /^#_?(?:cmnt|msocom)/i.test(href ?? '');
-  if (name === 'a') return isMark(attribs['href']);
-  return (
-    name === 'p' &&
-    children.some(
-      (child) => isElement(child) && child.name === 'a' && /^#cmnt_ref/.test(child.attribs['href'] ?? ''),
-    )
-  );
+  const href = attribs['href'] ?? '';
+  if (name === 'a') return href.startsWith('#cmnt') || href.startsWith('#_msocom');
+  return name === 'p' && children.some((child) => isElement(child) && leadsToMark(child));
+}
+
+function leadsToMark({ name, attribs }: Element): boolean {
+  return name === 'a' && (attribs['href'] ?? '').startsWith('#cmnt_ref');
 }
