@@ -28,6 +28,7 @@ export type PageProblem =
 /** What went wrong with the reviews kept on this machine. */
 export type KeepingProblem =
   | 'storage-failed'
+  | 'library-unread'
   | 'reviews-missing'
   | 'reviews-rebuilt'
   | 'settings-missing'

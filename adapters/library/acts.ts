@@ -3,6 +3,7 @@ import type { VendorProfile } from '#core/library/libraryEntry.ts';
 import { vendorIdFor } from '#core/library/vendors.ts';
 import type { Vendor } from '#core/types.ts';
 import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
+import { nothingFirst } from './followEntries.ts';
 import type { Library, LibraryPorts, LibraryState } from './library.ts';
 
 /** Bundled companies, then those a person added by name. */
@@ -20,7 +21,7 @@ export function vendorActs(
   const isTaken = (name: string, id: string | null) =>
     store.getState().vendors.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
   const chooseVendor = async (vendorId: string) => {
-    store.setState({ vendorId, entries: [], phase: 'reading' });
+    store.setState({ vendorId, entries: [], phase: 'reading', ...nothingFirst });
     await refresh();
   };
   return {

@@ -14,7 +14,7 @@ import type { Memory } from '../database/library/memory.ts';
 import type { TeamPreview } from '../team/inWords.ts';
 import type { TeamSources } from '../team/source.ts';
 import { allVendors, entryActs, vendorActs } from './acts.ts';
-import { followEntries } from './followEntries.ts';
+import { followEntries, nothingFirst } from './followEntries.ts';
 
 export type { LibraryStore } from '../database/library/library.ts';
 
@@ -25,7 +25,11 @@ export interface LibraryState {
   readonly vendorId: string;
   /** Every entry of the vendor, the bundled ones too unless a changed copy stands in for them. */
   readonly entries: readonly ShownEntry[];
+  /** Until it is ready, `entries` is empty. */
   readonly phase: 'reading' | 'ready';
+  /** While a large library is read: its first entries, to have something to show, and how much is read, 0 to 1. */
+  readonly first: readonly ShownEntry[];
+  readonly share: number;
   readonly problem: KeepingProblem | null;
   /** Read aloud by screen readers. */
   readonly announcement: string;
@@ -73,6 +77,8 @@ export interface Library extends Pick<
   now(): number;
   newId(): string;
   chooseVendor(vendorId: string): Promise<void>;
+  /** Resolves once all entries of the company on show are there. */
+  whenReady(): Promise<void>;
   /** Adds a company; returns its id, or null where the name is empty or taken. */
   addVendor(name: string): Promise<string | null>;
   /** Changes a company a person added; false where another window was faster or its name is taken. */
@@ -88,27 +94,44 @@ export interface Library extends Pick<
   close(): void;
 }
 
-/** Opens the library on its first own vendor, or the first bundled one, and follows every other window. */
+/**
+ * Opens the library on its first own vendor, or the first bundled one, and follows every other window. Its entries
+ * are still being read then: see `whenReady`.
+ */
 export async function openLibrary(ports: LibraryPorts, person: Person): Promise<Library> {
   const { store: kept, ...rest } = ports;
   const own = await kept.readVendors();
   const store = createStore<LibraryState>(() => atStart(own));
-  const refresh = followEntries(store, kept);
+  const follow = followEntries(store, kept);
+  const refresh = () => follow().catch(() => store.setState({ problem: 'library-unread' }));
   const stops = [
     kept.watchChanges(() => void refresh()),
     kept.watchVendors((own) => followVendors(store, own, refresh)),
   ];
-  await refresh();
+  void refresh();
   return {
     ...rest,
     store,
     kept,
     person,
     ...vendorActs(store, ports, refresh),
-    ...entryActs(store, ports, refresh),
+    ...entryActs(store, ports, follow),
+    whenReady: () => whenReady(store),
     announce: (announcement) => store.setState({ announcement }),
     close: () => stops.forEach((stop) => stop()),
   };
+}
+
+function whenReady(store: StoreApi<LibraryState>): Promise<void> {
+  return new Promise((resolve) => {
+    const look = ({ phase }: LibraryState) => {
+      if (phase !== 'ready') return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look(store.getState());
+  });
 }
 
 /** A company that another window removed is no longer on show. */
@@ -132,6 +155,7 @@ function atStart(own: readonly VendorProfile[]): LibraryState {
     vendorId: first?.id ?? '',
     entries: [],
     phase: 'reading',
+    ...nothingFirst,
     problem: null,
     announcement: '',
   };

@@ -15,6 +15,7 @@ interface Props {
 export function RemoveVendor({ vendor, onClose }: Props) {
   const library = useLibrary();
   const own = useLibraryState((state) => state.entries.filter(({ kept }) => kept !== null).length);
+  const isReading = useLibraryState((state) => state.phase === 'reading');
   const [last, setLast] = useState<LastBackup | null>(null);
   const [sequence, setSequence] = useState(0);
   const [isRefused, setRefused] = useState(false);
@@ -33,8 +34,8 @@ export function RemoveVendor({ vendor, onClose }: Props) {
       closing="cancel"
       onClose={onClose}
       actions={
-        <button type="button" className="button primary" onClick={() => void remove()}>
-          {sayCount('library.removeWith', own, { vendor: vendor.name })}
+        <button type="button" className="button primary" disabled={isReading} onClick={() => void remove()}>
+          {isReading ? say('answers.reading') : sayCount('library.removeWith', own, { vendor: vendor.name })}
         </button>
       }
     >

@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { EntryWrite, HistoryRow, LibraryEntry, VendorProfile } from '#core/library/libraryEntry.ts';
 import type { Person } from '#core/review/state/record.ts';
+import { readEntries } from './readEntries.ts';
 import { removeVendor } from './removeVendor.ts';
 import type { Database } from '../schema.ts';
 
@@ -13,6 +14,9 @@ export interface PastImport {
   readonly count: number;
 }
 
+/** What is read so far, and how much that is of all, 0 to 1. The list grows with every slice. */
+export type OnSlice = (read: readonly LibraryEntry[], share: number) => void;
+
 /** The company's own library on this machine. Bundled vendors and entries are not in it. */
 export interface LibraryStore {
   readVendors(): Promise<VendorProfile[]>;
@@ -23,7 +27,11 @@ export interface LibraryStore {
    * one transaction. False, and nothing removed, where another window changed the company meanwhile.
    */
   removeVendor(vendor: VendorProfile): Promise<boolean>;
-  readEntries(vendorId: string): Promise<LibraryEntry[]>;
+  /**
+   * All of them, in the order of their ids. They are read in slices, the first a short one, so that a page can draw
+   * meanwhile; `onSlice` is told of each but the last.
+   */
+  readEntries(vendorId: string, onSlice?: OnSlice): Promise<LibraryEntry[]>;
   readEntry(entryId: string): Promise<LibraryEntry | undefined>;
   /** The company each of these entries belongs to; ids that nothing has are left out. */
   ownersOf(entryIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -62,7 +70,7 @@ export function openLibraryStore(database: Database): LibraryStore {
         return true;
       }),
     removeVendor: (vendor) => removeVendor(database, vendor),
-    readEntries: (vendorId) => entries.where({ vendor: vendorId }).toArray(),
+    readEntries: (vendorId, onSlice) => readEntries(database, vendorId, onSlice),
     readEntry: (entryId) => entries.get(entryId),
     ownersOf: async (entryIds) => {
       const found = await entries.bulkGet([...entryIds]);

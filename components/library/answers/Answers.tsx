@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
+import { ReadingLibrary } from '../ReadingLibrary.tsx';
 import { useLibraryState } from '../useLibrary.ts';
 import { EntryDetail } from './entry/EntryDetail.tsx';
 import { EntryForm } from './form/EntryForm.tsx';
@@ -41,9 +42,13 @@ function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
     <section aria-label={say('answers.entries')} className="entries">
       <Filters {...answers} />
       <p className="entries-head">
-        <span className="quiet" role="status">
-          {phase === 'reading' ? say('answers.reading') : sayCount('answers.count', answers.shown.length)}
-        </span>
+        {phase === 'reading' ? (
+          <ReadingLibrary />
+        ) : (
+          <span className="quiet" role="status">
+            {sayCount('answers.count', answers.shown.length)}
+          </span>
+        )}
         <button type="button" className="button accent" onClick={onNew}>
           {say('answers.new')}
         </button>

@@ -7,7 +7,7 @@ import { useSearch } from './useSearch.ts';
 /** The entries on show: those that fit the words and the filter, best first where words were typed. */
 export function useAnswers() {
   const library = useLibrary();
-  const entries = useLibraryState((state) => state.entries);
+  const entries = useLibraryState(({ phase, entries, first }) => (phase === 'ready' ? entries : first));
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<EntryFilter>(noFilter);
   const wanted = useDeferredValue(words);

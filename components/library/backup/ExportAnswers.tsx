@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { fileProblem } from '../../words/problems.ts';
 import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
+import { ReadingLibrary } from '../ReadingLibrary.tsx';
 import { openBackingUp, useLibrary, useLibraryState, type ExportForm } from '../useLibrary.ts';
 import { say, sayCount } from '../../words/say.ts';
 
@@ -13,6 +14,7 @@ export function ExportAnswers() {
   const library = useLibrary();
   const vendor = useLibraryState((state) => state.vendors.find((one) => one.id === state.vendorId));
   const shown = useLibraryState((state) => state.entries);
+  const isReading = useLibraryState((state) => state.phase === 'reading');
   const [form, setForm] = useState<ExportForm>('xlsx');
   const [withNda, setWithNda] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -58,6 +60,7 @@ export function ExportAnswers() {
           {sayCount('backup.withSecret', secret)}
         </label>
       )}
+      {isReading && <ReadingLibrary />}
       <p>
         <button
           type="button"

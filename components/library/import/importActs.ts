@@ -58,6 +58,7 @@ export async function judge(run: Run): Promise<void> {
   const importing = run.worker.current;
   if (!understanding || !importing) return;
   run.show((now) => ({ ...now, stage: { at: 'judging' }, problem: null }));
+  await run.library.whenReady();
   const shown = run.library.store.getState().entries;
   const ask = (foreign: ReadonlySet<string>) =>
     importing.ask({
