@@ -14,8 +14,11 @@ export type BackingUp = Asking<BackupRequest, BackupReply>;
 /** Key of when the last backup was made, in the browser's local store: it must outlive the database. */
 const lastBackupKey = 'lastBackup';
 
+/** Fifty thousand answers with their history on a slow machine take minutes, and whoever waits can cancel. */
+const deadline = 10 * fileLimits.deadline;
+
 export function openBackingUp(): BackingUp {
-  return askWorker<BackupRequest, BackupReply>('backup-worker', 2 * fileLimits.deadline);
+  return askWorker<BackupRequest, BackupReply>('backup-worker', deadline);
 }
 
 export async function readLastBackup(): Promise<LastBackup | null> {

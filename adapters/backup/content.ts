@@ -5,11 +5,30 @@ import type { Database, Questionnaire, ReceivedFile } from '../database/schema.t
 type Known<Row, InBackup> = Exclude<keyof Row, keyof InBackup> extends never ? true : never;
 true satisfies Known<Questionnaire, KeptQuestionnaire> & Known<ReceivedFile, KeptReceived>;
 
+/** The tables of which a backup holds the rows. */
+export function tablesOf({
+  vendors,
+  entries,
+  history,
+  questionnaires,
+  reviews,
+  log,
+  remembered,
+  received,
+}: Database) {
+  return { vendors, entries, history, questionnaires, reviews, log, remembered, received } satisfies Record<
+    keyof BackupContent,
+    unknown
+  >;
+}
+
+export type BackupTables = ReturnType<typeof tablesOf>;
+
 /** What the database holds of what a backup holds, read in one transaction. Words being typed count as written. */
 export function readContent(database: Database): Promise<BackupContent> {
-  const { vendors, entries, history, questionnaires, reviews, log, remembered, received } = database;
-  const all = [vendors, entries, history, questionnaires, reviews, log, remembered, received];
-  return database.transaction('r', all, async () => ({
+  const tables = tablesOf(database);
+  const { vendors, entries, history, questionnaires, reviews, log, remembered, received } = tables;
+  return database.transaction('r', Object.values(tables), async () => ({
     vendors: await vendors.toArray(),
     entries: await entries.toArray(),
     history: await history.toArray(),

@@ -3,7 +3,7 @@
 const sealLength = ',\n"seal":""}\n'.length + 64;
 
 /** The parts of a backup, the last of which closes the object, as a file with the seal of this key. */
-export async function sealedFile(parts: readonly string[], key: string): Promise<Blob> {
+export async function sealedFile(parts: readonly BlobPart[], key: string): Promise<Blob> {
   const body = new Blob(parts.slice(0, -1));
   const seal = await sealOf(body, key);
   return new Blob([body, `,\n"seal":"${seal}"}\n`], { type: 'application/json' });

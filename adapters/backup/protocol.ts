@@ -45,7 +45,9 @@ export interface ComparisonInWords {
   readonly answers: Readonly<Record<'added' | 'changed' | 'gone', readonly string[]>>;
 }
 
+/** Any number of `progress`, then one of the others. */
 export type BackupReply =
+  | { readonly said: 'progress'; readonly share: number }
   | { readonly said: 'file'; readonly file: Blob; readonly sequence: number; readonly answers: number }
   | { readonly said: 'comparison'; readonly comparison: ComparisonInWords }
   | { readonly said: 'restored' }

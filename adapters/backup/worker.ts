@@ -3,9 +3,8 @@ import { fileLimits, sizesInWords } from '#core/files/limits.ts';
 import { readJson } from '#core/files/read/json.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
-import { readBackup, writeBackup } from '#core/library/backup/backupFile.ts';
+import { readBackup } from '#core/library/backup/backupFile.ts';
 import { compare, type Comparison, type Difference } from '#core/library/backup/compare.ts';
-import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { writeLibraryFile } from '#core/library/libraryFile.ts';
 import { entries as bundledEntries } from '#knowledge/bundle.ts';
@@ -13,8 +12,9 @@ import { openLibraryStore } from '../database/library/library.ts';
 import { openDatabase } from '../database/schema.ts';
 import { previewTeamFile } from '../team/preview.ts';
 import { markOf, readContent } from './content.ts';
+import { makeBackup } from './makeBackup.ts';
 import type { BackupReply, BackupRequest, ComparisonInWords, Tally } from './protocol.ts';
-import { isSealedBy, sealedFile } from './ownSeal.ts';
+import { isSealedBy } from './ownSeal.ts';
 import { restore, type Compared } from './restore.ts';
 
 const bundledUnderNda = bundledEntries.filter(({ level }) => level === 'nda').map(({ id }) => id);
@@ -34,16 +34,9 @@ export function answerBackupRequests(): void {
       return { said: 'team', steps: await previewTeamFile(store, request.file, request.change) };
     }
     if (request.ask === 'backup') {
-      const whole = await readContent(database);
-      const content = request.withNda ? whole : withoutNda(whole, bundledUnderNda);
-      const parts = writeBackup(content, new Date().toISOString(), request.withNda);
-      const file = await sealedFile(parts, request.key);
-      return {
-        said: 'file',
-        file,
-        sequence: whole.history.at(-1)?.sequence ?? 0,
-        answers: content.entries.length,
-      };
+      const without = request.withNda ? null : bundledUnderNda;
+      const wanted = { without, key: request.key, madeAt: new Date().toISOString() };
+      return { said: 'file', ...(await makeBackup(database, wanted, sayProgress)) };
     }
     if (request.ask === 'compare') {
       if (request.file.size > fileLimits.backupBytes)
@@ -67,6 +60,10 @@ export function answerBackupRequests(): void {
       },
     );
   });
+}
+
+function sayProgress(share: number): void {
+  postMessage({ said: 'progress', share } satisfies BackupReply);
 }
 
 async function exported({

@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test';
 
 /** Keeps every write to the reviews waiting, as a slow disk would; returns how to let them go. */
-export async function holdReviews(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(async () => {
+export function holdReviews(page: Page): Promise<() => Promise<void>> {
+  return holdStores(page, ['reviews', 'log']);
+}
+
+/** Keeps everything waiting that reads or writes these tables; returns how to let it go. */
+export async function holdStores(page: Page, names: readonly string[]): Promise<() => Promise<void>> {
+  await page.evaluate(async (stores) => {
     const opened = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('onrecord');
       request.onsuccess = () => resolve(request.result);
     });
     const world = globalThis as unknown as { isHeld: boolean };
     world.isHeld = true;
-    const store = opened.transaction(['reviews', 'log'], 'readwrite').objectStore('reviews');
+    const store = opened.transaction(stores, 'readwrite').objectStore(stores[0] ?? '');
     await new Promise<void>((held) => {
       const again = () => {
         held();
@@ -18,6 +23,6 @@ export async function holdReviews(page: Page): Promise<() => Promise<void>> {
       };
       store.count().onsuccess = again;
     });
-  });
+  }, names);
   return () => page.evaluate(() => void ((globalThis as unknown as { isHeld: boolean }).isHeld = false));
 }

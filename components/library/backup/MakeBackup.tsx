@@ -1,9 +1,18 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fileProblem } from '../../words/problems.ts';
 import type { LastBackup } from '#core/library/backup/reminder.ts';
 import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
-import { noteBackup, openBackingUp, readDeskKey, readLastBackup, useLibrary } from '../useLibrary.ts';
+import { Waiting } from '../import/Waiting.tsx';
+import {
+  noteBackup,
+  openBackingUp,
+  readDeskKey,
+  readLastBackup,
+  useLibrary,
+  type BackingUp,
+} from '../useLibrary.ts';
 import { ReminderChoice } from './ReminderChoice.tsx';
 import { say } from '../../words/say.ts';
 import { longTime } from '../../words/dates.ts';
@@ -14,15 +23,23 @@ export function MakeBackup() {
   const library = useLibrary();
   const [withNda, setWithNda] = useState(false);
   const [last, setLast] = useState<LastBackup | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  /** How much is done, 0 to 1; null while none is made. */
+  const [share, setShare] = useState<number | null>(null);
+  const worker = useRef<BackingUp | null>(null);
+  const save = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => void readLastBackup().then(setLast), []);
   const make = async () => {
-    setBusy(true);
-    const worker = openBackingUp();
-    const reply = await worker.ask({ ask: 'backup', withNda, key: await readDeskKey() });
-    worker.stop();
-    setBusy(false);
+    setShare(0);
+    const asked = openBackingUp();
+    worker.current = asked;
+    const key = await readDeskKey();
+    const reply = await asked.ask({ ask: 'backup', withNda, key }, (done) => setShare(done));
+    asked.stop();
+    // One that was cancelled must not end the one that was begun since.
+    if (worker.current !== asked) return;
+    worker.current = null;
+    setShare(null);
     if (reply.said === 'refused') return setProblem(fileProblem(reply));
     if (reply.said !== 'file') return;
     const made = { at: library.now(), sequence: reply.sequence };
@@ -37,6 +54,15 @@ export function MakeBackup() {
     if (!withNda) return;
     await noteBackup(made);
     setLast(made);
+  };
+  /** Nothing is saved and nothing noted before all of it is made, so there is nothing to take back. */
+  const cancel = () => {
+    worker.current?.stop();
+    worker.current = null;
+    // Drawn at once: a button that is still disabled takes no focus.
+    flushSync(() => setShare(null));
+    library.announce(say('backup.cancelled'));
+    save.current?.focus();
   };
   return (
     <section aria-labelledby={id}>
@@ -53,10 +79,17 @@ export function MakeBackup() {
         {say('backup.withNda')}
       </label>
       <p>
-        <button type="button" className="button primary" disabled={isBusy} onClick={() => void make()}>
-          {say(isBusy ? 'backup.busy' : 'backup.save')}
+        <button
+          ref={save}
+          type="button"
+          className="button primary"
+          disabled={share !== null}
+          onClick={() => void make()}
+        >
+          {say(share === null ? 'backup.save' : 'backup.busy')}
         </button>
       </p>
+      {share !== null && <Waiting share={share} onCancel={cancel} />}
       <ReminderChoice />
     </section>
   );

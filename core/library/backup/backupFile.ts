@@ -165,26 +165,34 @@ const schema: v.GenericSchema<unknown, Backup> = v.object({
 
 const head = v.looseObject({ format: v.literal('onrecord-backup'), version: count });
 
-/** A backup as the parts of its JSON text, one row a line, so that no string of the whole is ever made. */
-export function writeBackup(content: BackupContent, madeAt: string, holdsNda: boolean): readonly string[] {
-  const { vendors, entries, history, questionnaires, reviews, log } = content;
-  const start = { format: 'onrecord-backup', version: backupVersion, madeAt, holdsNda };
-  const tables = Object.entries({
-    vendors,
-    entries,
-    history,
-    questionnaires,
-    reviews,
-    log,
-    remembered: content.remembered,
-    received: content.received,
-  });
-  const parts = tables.flatMap(([name, rows]) => {
-    const lines = rows.map((row, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);
-    return [`,\n"${name}":[`, ...lines, ']'];
-  });
-  return [JSON.stringify(start).slice(0, -1), ...parts, '}\n'];
-}
+/** The kinds of rows, in the order in which a backup holds them. */
+export const backupKinds = [
+  'vendors',
+  'entries',
+  'history',
+  'questionnaires',
+  'reviews',
+  'log',
+  'remembered',
+  'received',
+] as const satisfies (keyof BackupContent)[];
+
+/**
+ * The text of a backup, a part at a time: its start, then for every kind `start`, its rows in slices and `end`, and
+ * last the end of it all. One row a line, so that no string of the whole is ever made.
+ */
+export const backupText = {
+  start: (madeAt: string, holdsNda: boolean): string =>
+    JSON.stringify({ format: 'onrecord-backup', version: backupVersion, madeAt, holdsNda }).slice(0, -1),
+  startOf: (kind: keyof BackupContent): string => `,\n"${kind}":[`,
+  /** `isFirst`: no row of this kind was written before. */
+  rows: (rows: readonly unknown[], isFirst: boolean): string => {
+    const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+    return rows.length === 0 ? '' : `${isFirst ? '\n' : ',\n'}${lines}`;
+  },
+  endOfRows: ']',
+  end: '}\n',
+} as const;
 
 /** Reads JSON data as a backup; throws `Unreadable` for anything else and for a newer version. */
 export function readBackup(data: unknown): Backup {

@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { inSlices } from '#adapters/agent/look/slices.ts';
 import { readContent } from '#adapters/backup/content.ts';
+import { makeBackup } from '#adapters/backup/makeBackup.ts';
 import { openLibraryStore } from '#adapters/database/library/library.ts';
 import { keepIndex, readIndex } from '#adapters/database/matchIndexes.ts';
 import { openDatabase } from '#adapters/database/schema.ts';
@@ -12,7 +13,7 @@ import { created } from '#core/library/changes.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
 import { compare } from '#core/library/backup/compare.ts';
-import { readBackup, writeBackup } from '#core/library/backup/backupFile.ts';
+import { readBackup } from '#core/library/backup/backupFile.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { allGroups } from '#core/library/keep/groups.ts';
 import { writeLibraryFile } from '#core/library/libraryFile.ts';
@@ -74,9 +75,11 @@ export async function dailyWork(): Promise<Readonly<Record<string, number>>> {
   const entries = shown.map(({ entry }) => entry);
   const middle = entries[entries.length >> 1]?.id ?? '';
   const madeAt = new Date(0).toISOString();
-  const backedUp = await timed(async () => writeBackup(await readContent(database), madeAt, true).join(''));
+  const wanted = { without: null, key: 'bench', madeAt };
+  const backedUp = await timed(() => makeBackup(database, wanted));
+  const { file } = backedUp.result;
   const compared = await timed(async () =>
-    compare(await readContent(database), readBackup(JSON.parse(backedUp.result)), true),
+    compare(await readContent(database), readBackup(JSON.parse(await file.text())), true),
   );
   const table = answersTable('Bench', entries);
   return {
@@ -88,6 +91,7 @@ export async function dailyWork(): Promise<Readonly<Record<string, number>>> {
     'export CSV': (await timed(() => tableToCsv(table))).ms,
     'export XLSX': (await timed(() => tablesToXlsx([table]))).ms,
     'back up': backedUp.ms,
+    'back up, megabytes': file.size / 1e6,
     'compare a backup': compared.ms,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { holdStores } from '../holdReviews.ts';
 import { launchExtension, type RunningExtension } from '../../../scripts/browser/launch.ts';
 
 async function openLibrary(extension: RunningExtension, view: string): Promise<Page> {
@@ -110,5 +111,32 @@ test('I17 an export holds answers under NDA only when they were chosen; a cut ba
     buffer: Buffer.from(backup.slice(0, backup.length / 2)),
   });
   await expect(page.getByRole('alert')).toContainText('stops being JSON at line');
+  await extension.close();
+});
+
+test('a backup that is cancelled saves nothing and notes nothing, and the next one is whole', async () => {
+  const extension = await launchExtension();
+  await fill(extension);
+  const page = await openLibrary(extension, 'backup');
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  const save = page.getByRole('button', { name: 'Save a backup' });
+  await page.getByRole('checkbox', { name: /^With answers that may only be told/ }).check();
+  await expect(page.getByText('No whole backup has been made here yet.')).toBeVisible();
+  const release = await holdStores(await openLibrary(extension, 'settings'), ['log']);
+  await save.click();
+  await expect(page.getByRole('button', { name: 'Backing up …' })).toBeDisabled();
+  await expect(page.getByRole('progressbar', { name: 'Progress' })).toBeVisible();
+  await page.screenshot({ path: 'test-results/backup-under-way.png' });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('The backup was cancelled; nothing was saved.')).toBeVisible();
+  await expect(save).toBeFocused();
+  await expect(page.getByText('No whole backup has been made here yet.')).toBeVisible();
+  await release();
+  const backup = JSON.parse(await saved(page, 'Save a backup')) as Record<string, unknown[]>;
+  expect(backup['entries']).toHaveLength(2);
+  expect(backup['history']).toHaveLength(2);
+  await expect(page.getByText('Last whole backup:')).toBeVisible();
+  expect(downloads).toHaveLength(1);
   await extension.close();
 });

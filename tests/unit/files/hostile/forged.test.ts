@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Unreadable } from '#core/files/fileProblem.ts';
 import { readJson } from '#core/files/read/json.ts';
-import { readBackup, writeBackup } from '#core/library/backup/backupFile.ts';
+import { readBackup } from '#core/library/backup/backupFile.ts';
 import { leadsTo, readHandOff } from '#core/review/handOff/read.ts';
 import { digestOf, writeHandOff } from '#core/review/handOff/write.ts';
 import { rowsByRecord } from '#core/review/handOff/rows.ts';
 import { words } from '../../review/questions.ts';
 import { after, fileOf, fresh, grace } from '../../review/handOff/aReview.ts';
+import { writeBackup } from '../../library/backup/written.ts';
 
 const review = fileOf(
   fresh('r1'),

@@ -7,13 +7,11 @@ import type { Unreadable } from '#core/files/fileProblem.ts';
 import {
   backupVersion,
   readBackup,
-  writeBackup,
   type Backup,
   type BackupContent,
 } from '#core/library/backup/backupFile.ts';
 import { compare } from '#core/library/backup/compare.ts';
 import { daysWithoutBackup } from '#core/library/backup/reminder.ts';
-import { withoutNda } from '#core/library/backup/withoutNda.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { tellApart } from '#core/library/keep/toldApart.ts';
 import { makeEntries } from '#core/library/import/makeEntries.ts';
@@ -22,6 +20,7 @@ import { judge } from '#core/library/import/verdicts.ts';
 import type { LibraryEntry } from '#core/library/libraryEntry.ts';
 import type { Entry } from '#core/types.ts';
 import { entries as bundled } from '#knowledge/bundle.ts';
+import { withoutNda, writeBackup } from './written.ts';
 
 const by = { id: 'p', name: 'Pat' };
 const kept = (entry: Entry, more: Partial<LibraryEntry> = {}): LibraryEntry => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '#core/library/backup/compare.ts';
-import { readBackup, writeBackup, type BackupContent } from '#core/library/backup/backupFile.ts';
+import { readBackup, type BackupContent } from '#core/library/backup/backupFile.ts';
 import { fromForeignFile, reviewBack } from '#core/library/backup/reviews.ts';
 import { remarkWords } from '#adapters/words/remarks.ts';
 import { withDecisions } from '#core/library/learning/remembered.ts';
@@ -10,6 +10,7 @@ import { isApproved } from '#core/review/state/approval.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import { replay } from '#core/review/state/replay.ts';
 import { ada, asked, matchOf, suggestion } from '../../review/questions.ts';
+import { writeBackup } from './written.ts';
 
 const restorer = { at: 100, by: { id: 'bo', name: 'Bo' } };
 
