@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from './chromium.mjs';
+import { quietFlags } from './quietFlags.ts';
 
 /** The part of the extension API that is asked for from inside an extension page. */
 declare const chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
@@ -40,15 +41,6 @@ export interface RunningExtension {
   openParts(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
-
-const quietFlags = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-search-engine-choice-screen',
-];
 
 /** The id Chromium derives for an unpacked extension: SHA-256 of its path in the alphabet a–p. */
 export function unpackedExtensionId(folder: string): string {

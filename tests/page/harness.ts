@@ -11,21 +11,16 @@
 import { test as base, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findChromium } from '../../scripts/browser/chromium.mjs';
+import { quietFlags } from '../../scripts/browser/quietFlags.ts';
 
 export { expect, type Page } from '@playwright/test';
 
-const quietFlags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-
 /** Playwright's test on the installed Chromium. */
 export const test = base.extend<object>({
-  launchOptions: [{ executablePath: findChromium() ?? 'chromium', args: quietFlags }, { scope: 'worker' }],
+  launchOptions: [
+    { executablePath: findChromium() ?? 'chromium', args: ['--no-sandbox', ...quietFlags] },
+    { scope: 'worker' },
+  ],
 });
 
 const bundles = new Map<string, Promise<string>>();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { holdStores } from '../holdReviews.ts';
+import { brokenRules, wcagAA } from '../../axe.ts';
 import { launchExtension, type RunningExtension } from '../../../scripts/browser/launch.ts';
 
 async function openLibrary(extension: RunningExtension, view: string): Promise<Page> {
@@ -78,10 +78,7 @@ test('a backup brings a lost library back, after showing what it would do', asyn
   const preview = page.getByRole('row', { name: /^Answers/ });
   await expect(preview).toContainText('Answers2000');
   await page.screenshot({ path: 'test-results/backup.png', fullPage: true });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await brokenRules(page, wcagAA)).toEqual([]);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByText('The backup is restored.')).toBeVisible();
   const again = await saved(page, 'Save a backup');

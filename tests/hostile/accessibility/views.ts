@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { RunningExtension } from '../../../scripts/browser/launch.ts';
 
@@ -6,9 +5,6 @@ import type { RunningExtension } from '../../../scripts/browser/launch.ts';
 export type Views = ReadonlyMap<string, Page>;
 
 const libraryViews = ['answers', 'import', 'keep-true', 'reviews', 'settings', 'backup'];
-
-/** What WCAG 2.2 AA asks for and a machine can see, with axe's own advice beside it. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Opens them all, each as a person meets it: the panel with a card open, its menu's dialogs, the library's pages. */
 export async function openViews(extension: RunningExtension, form: string): Promise<Views> {
@@ -54,12 +50,6 @@ async function openAt(extension: RunningExtension, place: string): Promise<Page>
   const page = await extension.context.newPage();
   await page.goto(`chrome-extension://${extension.extensionId}/${place}`);
   return page;
-}
-
-/** The rules that a view breaks, and where. */
-export async function brokenRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** What stands out of the window sideways, other than inside of something that scrolls by itself. */

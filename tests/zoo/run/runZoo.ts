@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/browser/chromium.mjs';
+import { quietFlags } from '../../../scripts/browser/quietFlags.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
 import { findLibraries } from './libraries.ts';
 import { hasPassed, isForgivable } from './outcome.ts';
@@ -39,9 +40,7 @@ export async function runZoo(
   const site = await serveFolder(folder);
   const args = [
     '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
+    ...quietFlags,
     // A library that asks for fonts or icons elsewhere does without.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   ];
