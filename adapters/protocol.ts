@@ -81,8 +81,8 @@ export type Reply =
   /** In place of `detected`, and in answer to `stop`. */
   | { readonly kind: 'stopped'; readonly ref: number }
   | { readonly kind: 'inserted'; readonly ref: number; readonly result: InsertResult }
-  /** In answer to what needs the inserter while this document has no inserter; nothing was done. */
-  | { readonly kind: 'unready'; readonly ref: number }
+  /** In answer to what needs a script that this document does not have yet; nothing was done. */
+  | { readonly kind: 'unready'; readonly ref: number; readonly needs: 'detector' | 'inserter' }
   | { readonly kind: 'revealed'; readonly ref: number; readonly found: boolean }
   | { readonly kind: 'read'; readonly ref: number; readonly value: AnswerParts | null }
   | { readonly kind: 'focused'; readonly ref: number; readonly questionId: string | null }

@@ -1,6 +1,6 @@
 import type { InsertResult } from '#core/types.ts';
 import type { AskedInsertion } from '../page/connection.ts';
-import type { Scanned } from './scanned.ts';
+import type { Scanned } from '../detector/scanned.ts';
 
 /**
  * What the inserter script offers the agent of the same document. Most visits only read, so it is injected with

@@ -1,25 +1,22 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { DetectOptions } from '#core/detect/detect.ts';
 import type { Place, Pointing } from '../pointed.ts';
 import { agentPortName, callersPlace, type Command, type Reply } from '../protocol.ts';
-import { createAnswering, type Answering } from './answering.ts';
+import { detectOptions } from './detectOptions.ts';
+import { detectorHere, dropDetector } from './detector.ts';
 import { dropInserter } from './inserter.ts';
 import { pointerHere } from './pointer.ts';
 import { parseCommand } from './port/parseCommand.ts';
 import { inParts, seldom } from './port/telling.ts';
-import { inSlices, type Wanted } from './look/slices.ts';
-import { hideOutline } from './reveal.ts';
-import { shadowRootOf } from './shadowRootOf.ts';
+import { inSlices, type Wanted } from '../slices.ts';
+import { createReading, type Reading } from './reading.ts';
 import { watchPage, type PageWatch, type Watched } from './watchPage.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** The agent of this document; it lives in the extension's own world, where the page cannot see it. */
 interface Agent {
   /** Opens a port for each caller that has none; false where the extension it came from is gone. */
   connect(callers: ReadonlySet<string>): boolean;
 }
-
-/** A page of more controls is read up to here: several times the longest questionnaires that are sent out. */
-const mostControls = 10_000;
 
 const place = Symbol.for('onrecord.agent');
 const world: { [place]?: Agent; [callersPlace]?: Set<string> } = globalThis as never;
@@ -40,14 +37,11 @@ export function startAgent(): string {
 }
 
 function createAgent(onLeft: (caller: string) => void): Agent {
+  dropDetector();
   dropInserter();
   const served = new Set<string>();
-  const options: DetectOptions = {
-    frame: window.top === window ? '' : location.href,
-    shadowRootOf,
-    mostControls,
-  };
-  const answering = createAnswering(options);
+  const options = detectOptions();
+  const reading = createReading(options);
   const pick = (how: Pointing) => pointerHere()?.pick(how, options) ?? Promise.resolve(null);
   return {
     connect(callers) {
@@ -60,7 +54,7 @@ function createAgent(onLeft: (caller: string) => void): Agent {
             served.delete(caller);
             onLeft(caller);
           });
-          serve(port, (command, wanted) => replyTo(command, wanted, { answering, pick }), answering);
+          serve(port, (command, wanted) => replyTo(command, wanted, { reading, pick }), reading);
         }
         return true;
       } catch {
@@ -77,11 +71,12 @@ type Answerable = Exclude<Command, { kind: 'watch' | 'stop' }>;
 async function replyTo(
   command: Answerable,
   wanted: Wanted,
-  { answering, pick }: { answering: Answering; pick: (how: Pointing) => Promise<Place | null> },
+  { reading, pick }: { reading: Reading; pick: (how: Pointing) => Promise<Place | null> },
 ): Promise<Reply> {
   const { ref } = command;
   if (command.kind === 'pick') return { kind: 'picked', ref, place: await pick(command.how) };
-  if (command.kind !== 'unpick') return answering.answer(command, wanted);
+  if (command.kind === 'where') return { kind: 'where', ref, ...whereabouts() };
+  if (command.kind !== 'unpick') return reading.answer(command, wanted);
   pointerHere()?.cancel();
   return { kind: 'picked', ref, place: null };
 }
@@ -123,7 +118,7 @@ function serve(
   port.onDisconnect.addListener(() => {
     open = false;
     watch?.stop();
-    hideOutline();
+    detectorHere()?.hideOutline();
     pointerHere()?.cancel();
     // Looked at, so that the browser does not log "no panel was listening" into the page's console.
     return browser.runtime.lastError;

@@ -6,7 +6,7 @@ import { isFrameSeen } from '#core/insert/visible/isSeen.ts';
 import { markupOf, undo, type Replaced } from '#core/insert/undo.ts';
 import type { InsertResult } from '#core/types.ts';
 import { offerInserter } from '../agent/inserter.ts';
-import type { Scanned } from '../agent/scanned.ts';
+import type { Scanned } from '../detector/scanned.ts';
 import type { AskedInsertion } from '../page/connection.ts';
 
 /** What insertions replaced, by question; the latest is the first to be taken back. */

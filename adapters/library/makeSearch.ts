@@ -1,6 +1,6 @@
 import { librarySearch, type LibrarySearch } from '#core/library/find/search.ts';
 import type { Entry } from '#core/types.ts';
-import { inSlices } from '../agent/look/slices.ts';
+import { inSlices } from '../slices.ts';
 
 /**
  * The search over these entries, made in slices of a few milliseconds, so that the page draws and hears keys

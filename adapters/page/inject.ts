@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageProblem } from '#core/problems.ts';
 import { callPractice } from '../practice/practiceCall.ts';
-import { callersPlace } from '../protocol.ts';
+import { callersPlace, type Reply } from '../protocol.ts';
 import { withDeadline } from './frames/deadline.ts';
 import type { Outcome } from './connection.ts';
 import { whyBlocked } from './access/whyBlocked.ts';
@@ -37,17 +37,20 @@ export function injectPointer(tabId: number): Promise<Outcome<number>> {
   return injectFile({ tabId, allFrames: true }, '/pointer.js');
 }
 
+/** A script that the agent of a document asks for once it has something to do for it. */
+export type Script = Extract<Reply, { kind: 'unready' }>['needs'];
+
 /**
- * Puts the inserter beside the agent of one frame. Should the frame show another document by then, the script
+ * Puts such a script beside the agent of one frame. Should the frame show another document by then, the script
  * stands there unused: only the agent it was meant for would ask it, over the world they would have to share.
  */
-export function injectInserter(tabId: number, frameId: number): Promise<Outcome<number>> {
-  return injectFile({ tabId, frameIds: [frameId] }, '/inserter.js');
+export function injectScript(tabId: number, frameId: number, script: Script): Promise<Outcome<number>> {
+  return injectFile({ tabId, frameIds: [frameId] }, `/${script}.js`);
 }
 
 async function injectFile(
   target: Browser.scripting.InjectionTarget,
-  file: '/pointer.js' | '/inserter.js',
+  file: '/pointer.js' | `/${Script}.js`,
 ): Promise<Outcome<number>> {
   try {
     const results = await browser.scripting.executeScript({ target, injectImmediately: true, files: [file] });

@@ -8,8 +8,9 @@ import { cancelPicks, pickIn } from './frames/pick.ts';
 import type { Outcome, PageConnection, PageDetection } from './connection.ts';
 import { acceptFrameLinks, type FrameLinks } from './frames/frameLinks.ts';
 import type { Asked, FrameLink } from './frames/frameLink.ts';
-import { injectAgent, injectInserter, injectPointer, tabOf } from './inject.ts';
-import { hiddenAmong, seenAtOnce, type AskSeen } from './frames/hiddenFrames.ts';
+import { injectAgent, injectPointer, tabOf } from './inject.ts';
+import { hiddenAmong, type AskSeen } from './frames/hiddenFrames.ts';
+import { askWithScripts } from './askWithScripts.ts';
 import { frameAndId, mergeFrames } from './frames/merge.ts';
 
 /** Milliseconds the page may take. Choosing several options in a slow list is the longest thing there is. */
@@ -55,12 +56,11 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     const { frameId, questionId } = frameAndId(id);
     const link = links.of(frameId);
     if (gone || !link) return { ok: false, problem: gone ? 'page-left' : 'frame-left' };
-    const outcome = await link.ask(command(questionId), wait);
+    const outcome = await askWithScripts(tabId, link, command(questionId), wait);
     return !outcome.ok && outcome.problem === 'page-left' && !gone
       ? { ok: false, problem: 'frame-left' }
       : outcome;
   };
-  /** What writes is a script of its own; the first command that needs it in a document brings it there. */
   const write = async (
     id: string,
     command: (questionId: string) => Asked,
@@ -70,19 +70,10 @@ function connectionOver(links: FrameLinks, tabId: number, url: string, title: st
     const hidden = link && frameId !== 0 ? await hiddenAmong([link], links.all(), askPressable) : null;
     if (link && hidden?.has(link))
       return { ok: true, value: { outcome: 'refused', reason: 'hidden', detail: '' } };
-    return inserted(await withInserter(frameId, () => ask(id, command, patience.insert)));
-  };
-  const withInserter = async (frameId: number, asking: () => Promise<Outcome<Reply>>) => {
-    const reply = await asking();
-    if (!isUnready(reply)) return reply;
-    const injected = await injectInserter(tabId, frameId);
-    if (!injected.ok) return injected;
-    const again = await asking();
-    // The script went into another document than the one that was scanned.
-    return isUnready(again) ? failed('page-left') : again;
+    return inserted(await ask(id, command, patience.insert));
   };
   const askPressable: AskSeen = (link, at) =>
-    withInserter(link.frameId, () => link.ask({ kind: 'framed', at, pressing: true }, patience.look));
+    askWithScripts(tabId, link, { kind: 'framed', at, pressing: true }, patience.look);
   return {
     tabId,
     url: url.replace(/#.*$/s, ''),
@@ -141,7 +132,9 @@ async function detectIn(
   const asked = await Promise.all(
     links.all().map(async (link) => {
       const here = pointed.filter(({ site }) => site === siteOf(link.url));
-      const outcome = await link.ask(
+      const outcome = await askWithScripts(
+        tabId,
+        link,
         { kind: 'detect', pointed: here, quiet: !onProgress },
         patience.detect,
         (controls) => {
@@ -164,7 +157,8 @@ async function detectIn(
   const hidden = await hiddenAmong(
     asking.map(({ link }) => link),
     links.all(),
-    seenAtOnce,
+    // Nothing is moved for a scan.
+    (link, at) => askWithScripts(tabId, link, { kind: 'framed', at, pressing: false }, patience.look),
   );
   return {
     ok: true,
@@ -177,8 +171,6 @@ async function detectIn(
     ),
   };
 }
-
-const isUnready = (outcome: Outcome<Reply>): boolean => outcome.ok && outcome.value.kind === 'unready';
 
 function inserted(outcome: Outcome<Reply>): Outcome<InsertResult> {
   return only(outcome, 'inserted', ({ result }) => result);

@@ -10,6 +10,7 @@ import { practiceStepOf, type PracticeStep } from '#core/review/practice.ts';
 import { startAgent } from '../agent/startAgent.ts';
 import { readReviews } from '../database/review/reviews.ts';
 import { openDatabase } from '../database/schema.ts';
+import { startDetector } from '../detector/startDetector.ts';
 import { startInserter } from '../inserter/startInserter.ts';
 import { startPointer } from '../pointer/startPointer.ts';
 import { callSchema } from './practiceCall.ts';
@@ -36,6 +37,7 @@ export async function openPractice(): Promise<Practice> {
       if (!call.success || !isOurs || call.output.tabId !== tab?.id) return;
       callers.add(call.output.caller);
       startAgent();
+      startDetector();
       startInserter();
       reply(true);
       if (!isFollowed) followProgress((done) => watchers.forEach((tell) => tell(done)));

@@ -2,14 +2,11 @@ import type { Reply } from '../../protocol.ts';
 import type { Outcome } from '../connection.ts';
 import type { FrameLink } from './frameLink.ts';
 
-/** Milliseconds a document may take to look. */
+/** Milliseconds a document may take to say where it stands. */
 const patience = 5000;
 
 /** Asks a document whether its frame with this number can be seen. */
 export type AskSeen = (link: FrameLink, at: number) => Promise<Outcome<Reply>>;
-
-/** The look at a scan: nothing is moved for it. */
-export const seenAtOnce: AskSeen = (link, at) => link.ask({ kind: 'framed', at, pressing: false }, patience);
 
 /**
  * Those of `asked` that a document around them hides. One that stands in frames of its own origin sees that by

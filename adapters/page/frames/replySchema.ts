@@ -26,7 +26,7 @@ export const replySchema: v.GenericSchema<unknown, Reply> = v.variant('kind', [
   v.object({ kind: v.literal('progress'), ref, controls: v.number() }),
   v.object({ kind: v.literal('stopped'), ref }),
   v.object({ kind: v.literal('inserted'), ref, result: insertResultSchema }),
-  v.object({ kind: v.literal('unready'), ref }),
+  v.object({ kind: v.literal('unready'), ref, needs: v.picklist(['detector', 'inserter']) }),
   v.object({ kind: v.literal('revealed'), ref, found: v.boolean() }),
   v.object({ kind: v.literal('read'), ref, value: v.nullable(answerPartsSchema) }),
   v.object({ kind: v.literal('focused'), ref, questionId: v.nullable(text) }),

@@ -90,11 +90,11 @@ function printWatching({ unwatched, watched, noise }: Timed.WatchTiming): void {
 async function printScripts(): Promise<Record<string, { minified: number; compressed: number }>> {
   const sizes: Record<string, { minified: number; compressed: number }> = {};
   console.log(`\nbytes${'minified'.padStart(15)}${'gzip'.padStart(10)}`);
-  for (const entry of ['agent', 'inserter', 'pointer'] as const) {
+  for (const entry of ['agent', 'detector', 'inserter', 'pointer'] as const) {
     const { minified, compressed, parts } = await sizeOfScript(entry);
     sizes[entry] = { minified, compressed };
     console.log(`${entry.padEnd(10)}${String(minified).padStart(10)}${String(compressed).padStart(10)}`);
-    if (entry === 'agent')
+    if (entry === 'agent' || entry === 'detector')
       console.log(`  of it ${parts.map(([folder, bytes]) => `${folder} ${bytes}`).join(', ')}`);
   }
   return sizes;

@@ -12,7 +12,9 @@ export interface ScriptSize {
 }
 
 /** One of our page scripts, bundled and minified as the extension has it. */
-export async function sizeOfScript(entry: 'agent' | 'inserter' | 'pointer'): Promise<ScriptSize> {
+export async function sizeOfScript(
+  entry: 'agent' | 'detector' | 'inserter' | 'pointer',
+): Promise<ScriptSize> {
   const { outputFiles, metafile } = await build({
     entryPoints: [`entrypoints/${entry}.ts`],
     bundle: true,

@@ -1,7 +1,7 @@
 /** What the bench runs inside the page. Times are milliseconds. */
-import { createScanned } from '../../../adapters/agent/scanned.ts';
+import { createScanned } from '../../../adapters/detector/scanned.ts';
 import { watchPage } from '../../../adapters/agent/watchPage.ts';
-import { inSlices } from '../../../adapters/agent/look/slices.ts';
+import { inSlices } from '../../../adapters/slices.ts';
 import { detect, detectInSteps } from '../../../core/detect/detect.ts';
 
 const mostRounds = 9;

@@ -2,7 +2,7 @@
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { inSlices } from '#adapters/agent/look/slices.ts';
+import { inSlices } from '#adapters/slices.ts';
 import { readContent } from '#adapters/backup/content.ts';
 import { makeBackup } from '#adapters/backup/makeBackup.ts';
 import { openLibraryStore } from '#adapters/database/library/library.ts';

@@ -31,7 +31,14 @@ interface Figure {
 }
 
 export async function benchShell(): Promise<{ weights: readonly Weight[]; figures: readonly Figure[] }> {
-  const weights = ['agent.js', 'inserter.js', 'pointer.js', 'match-worker.js', 'background.js'].map(weigh);
+  const weights = [
+    'agent.js',
+    'detector.js',
+    'inserter.js',
+    'pointer.js',
+    'match-worker.js',
+    'background.js',
+  ].map(weigh);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-shell-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'form.html'), pageOf('native', 30));

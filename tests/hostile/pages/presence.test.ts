@@ -9,7 +9,7 @@ async function fingerprint(page: Page, extensionId: string): Promise<string> {
   return page.evaluate(async (id) => {
     const own = (window as never as { chrome?: object }).chrome ?? {};
     const reached = await Promise.all(
-      ['manifest.json', 'agent.js', 'popup.html', 'icon/128.png'].map((path) =>
+      ['manifest.json', 'agent.js', 'detector.js', 'popup.html', 'icon/128.png'].map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
           () => path,
           () => 'no',

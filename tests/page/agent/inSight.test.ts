@@ -1,10 +1,10 @@
-import type * as Agent from '../../../adapters/agent/answering.ts';
+import type * as Agent from '../../../adapters/detector/answering.ts';
 import { expect, inAgentWorld, test, type Page } from '../harness.ts';
 
 const scan = (page: Page): Promise<string[]> =>
   inAgentWorld(
     page,
-    'adapters/agent/answering.ts',
+    'adapters/detector/answering.ts',
     async ({ createAnswering }: typeof Agent) => {
       const wanted = { isStopped: () => false };
       const command = { kind: 'detect', ref: 1, pointed: [], quiet: false } as const;

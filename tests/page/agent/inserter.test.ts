@@ -1,4 +1,4 @@
-import type * as Agent from '../../../adapters/agent/answering.ts';
+import type * as Agent from '../../../adapters/detector/answering.ts';
 import type * as Start from '../../../adapters/inserter/startInserter.ts';
 import type * as Face from '../../../core/detect/face/face.ts';
 import type * as Value from '../../../core/detect/value.ts';
@@ -16,7 +16,7 @@ const form = `<title>Vendor questionnaire</title>
 const ask = (page: Page, kind: 'insert' | 'undo'): Promise<Reply> =>
   inAgentWorld(
     page,
-    'adapters/agent/answering.ts',
+    'adapters/detector/answering.ts',
     async ({ createAnswering }: typeof Agent, wish: 'insert' | 'undo') => {
       const answering = (globalThis.answering ??= createAnswering({ frame: '' }));
       const wanted = { isStopped: () => false };
@@ -43,7 +43,7 @@ const bringInserter = (page: Page) =>
 
 test('nothing is written before the inserter is in the same document, and then it is', async ({ page }) => {
   await page.setContent(form);
-  expect(await ask(page, 'insert')).toEqual({ kind: 'unready', ref: 2 });
+  expect(await ask(page, 'insert')).toEqual({ kind: 'unready', ref: 2, needs: 'inserter' });
   await expect(page.getByRole('textbox')).toHaveValue('');
   await bringInserter(page);
   expect(await ask(page, 'insert')).toMatchObject({ kind: 'inserted', result: { outcome: 'held' } });
@@ -64,7 +64,7 @@ test('a page cannot offer an inserter of its own', async ({ page }) => {
   await page.evaluate(() =>
     Object.assign(globalThis, { [Symbol.for('onrecord.inserter')]: { insert: () => alert('mine') } }),
   );
-  expect(await ask(page, 'insert')).toEqual({ kind: 'unready', ref: 2 });
+  expect(await ask(page, 'insert')).toEqual({ kind: 'unready', ref: 2, needs: 'inserter' });
 });
 
 test('what one script learns of a control, the other knows', async ({ page }) => {

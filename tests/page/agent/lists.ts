@@ -1,9 +1,9 @@
 /** Lists that render only what is in view, with the agent at hand. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Agent from '../../../adapters/agent/answering.ts';
+import type * as Agent from '../../../adapters/detector/answering.ts';
 import type * as Start from '../../../adapters/inserter/startInserter.ts';
-import type { PageCommand } from '../../../adapters/agent/answering.ts';
+import type { PageCommand } from '../../../adapters/agent/detector.ts';
 import type { Reply } from '../../../adapters/protocol.ts';
 import type { Question } from '../../../core/types.ts';
 import { inAgentWorld, type Page } from '../harness.ts';
@@ -18,7 +18,7 @@ export const open = (page: Page, name: string) =>
 export const ask = (page: Page, command: PageCommand): Promise<Reply> =>
   inAgentWorld(
     page,
-    'adapters/agent/answering.ts',
+    'adapters/detector/answering.ts',
     ({ createAnswering }: typeof Agent, given: PageCommand) =>
       (globalThis.listAnswering ??= createAnswering({ frame: '' })).answer(given, { isStopped: () => false }),
     command,
@@ -32,7 +32,7 @@ export async function scan(page: Page, quiet = false): Promise<readonly Question
 export const hasChanged = (page: Page): Promise<boolean> =>
   inAgentWorld(
     page,
-    'adapters/agent/answering.ts',
+    'adapters/detector/answering.ts',
     () => globalThis.listAnswering?.hasChanged() ?? false,
     null,
   );

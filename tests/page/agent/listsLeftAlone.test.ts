@@ -1,4 +1,4 @@
-import type * as Agent from '../../../adapters/agent/answering.ts';
+import type * as Agent from '../../../adapters/detector/answering.ts';
 import { expect, inAgentWorld, test } from '../harness.ts';
 import { ask, open, scan, scrollTo, scrollTop } from './lists.ts';
 
@@ -11,7 +11,7 @@ test('a list is left alone once nobody wants it, and put back', async ({ page })
   await scrollTo(page, '#list', 900);
   const reply = await inAgentWorld(
     page,
-    'adapters/agent/answering.ts',
+    'adapters/detector/answering.ts',
     async ({ createAnswering }: typeof Agent) => {
       let told = 0;
       return createAnswering({ frame: '' }).answer(

@@ -1,4 +1,4 @@
-import type * as SteadyLook from '../../../adapters/agent/look/steadyLook.ts';
+import type * as SteadyLook from '../../../adapters/detector/look/steadyLook.ts';
 import { pageOf } from '../../bench/detect/pages.ts';
 import { expect, inAgentWorld, test, type Page } from '../harness.ts';
 
@@ -12,7 +12,7 @@ test.beforeEach(({ page }) => page.setContent(`<p id="clock">0</p>${pageOf('nati
 const lookAt = (page: Page, move: Move) =>
   inAgentWorld(
     page,
-    'adapters/agent/look/steadyLook.ts',
+    'adapters/detector/look/steadyLook.ts',
     async ({ lookSteadily }: typeof SteadyLook, moving: Move) => {
       let [looks, turns] = [0, 0];
       const shadowRootOf = (element: Element) => {

@@ -2,7 +2,8 @@
  * Runs in the isolated world of the page: the extension's own page agent and inserter, without the port between
  * them and the panel. Lists that render only what is in view are scrolled as they are for a person.
  */
-import { createAnswering, type Answering, type PageCommand } from '../../../adapters/agent/answering.ts';
+import type { PageCommand } from '../../../adapters/agent/detector.ts';
+import { createAnswering, type Answering } from '../../../adapters/detector/answering.ts';
 import { startInserter } from '../../../adapters/inserter/startInserter.ts';
 import type { AnswerParts, InsertResult, Question } from '../../../core/types.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '#adapters/page/connection.ts';
 import type { FrameLink } from '#adapters/page/frames/frameLink.ts';
-import { hiddenAmong, seenAtOnce } from '#adapters/page/frames/hiddenFrames.ts';
+import { hiddenAmong, type AskSeen } from '#adapters/page/frames/hiddenFrames.ts';
 import type { Reply } from '#adapters/protocol.ts';
 
 interface Document {
@@ -31,10 +31,12 @@ function linkTo({ path, seesItself = false, isSeen = true, whyMute }: Document):
   };
 }
 
+const look: AskSeen = (link, at) => link.ask({ kind: 'framed', at, pressing: false }, 1000);
+
 async function isHidden(page: Document, frame: Document, ...others: Document[]): Promise<boolean> {
   const asked = linkTo(frame);
   const all = [linkTo(page), asked, ...others.map(linkTo)];
-  return (await hiddenAmong([asked], all, seenAtOnce)).has(asked);
+  return (await hiddenAmong([asked], all, look)).has(asked);
 }
 
 const page: Document = { path: [], seesItself: true };

@@ -1,16 +1,14 @@
 import type { DetectOptions } from '#core/detect/detect.ts';
 import { readQuestion } from '#core/insert/readBack.ts';
-import type { Command, Reply } from '../protocol.ts';
+import type { PageCommand } from '../agent/detector.ts';
+import type { Reply } from '../protocol.ts';
 import { isOutOfSight } from '#core/insert/visible/isKeptFromSight.ts';
-import { framesAt, whereabouts } from './frames.ts';
-import { inserterHere } from './inserter.ts';
+import { framesAt } from './framesAt.ts';
+import { inserterHere } from '../agent/inserter.ts';
 import { reveal } from './reveal.ts';
 import { createScanned, type Scanned } from './scanned.ts';
-import type { Wanted } from './look/slices.ts';
-import type { Watched } from './watchPage.ts';
-
-/** Commands that are carried out one after the other; watching, pointing and stopping go on beside them. */
-export type PageCommand = Exclude<Command, { kind: 'watch' | 'pick' | 'unpick' | 'stop' }>;
+import type { Wanted } from '../slices.ts';
+import type { Watched } from '../agent/watchPage.ts';
 
 export interface Answering extends Watched {
   answer(command: PageCommand, wanted: Wanted): Promise<Reply>;
@@ -43,7 +41,6 @@ async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): P
     return detection ? { kind: 'detected', ref, detection } : { kind: 'stopped', ref };
   }
   if (command.kind === 'focused') return { kind: 'focused', ref, questionId: scanned.focused() };
-  if (command.kind === 'where') return { kind: 'where', ref, ...whereabouts() };
   if (command.kind === 'framed') {
     const frames = framesAt(command.at, scanned.roots());
     const seen = command.pressing
@@ -51,7 +48,7 @@ async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): P
       : !frames.some((frame) => isOutOfSight(frame));
     // One that is not there any more cannot be seen either.
     return seen === undefined
-      ? { kind: 'unready', ref }
+      ? { kind: 'unready', ref, needs: 'inserter' }
       : { kind: 'framed', ref, isSeen: seen && frames.length > 0 };
   }
   const { questionId } = command;
@@ -59,7 +56,7 @@ async function answer(command: PageCommand, scanned: Scanned, wanted: Wanted): P
     case 'insert':
     case 'undo': {
       const inserter = inserterHere();
-      if (!inserter) return { kind: 'unready', ref };
+      if (!inserter) return { kind: 'unready', ref, needs: 'inserter' };
       await scanned.bring(questionId);
       const result = await (command.kind === 'insert'
         ? inserter.insert(scanned, questionId, command)

@@ -1,6 +1,6 @@
 import { detectInSteps, type DetectionResult, type DetectOptions } from '#core/detect/detect.ts';
 import { isConnected } from '#core/insert/element.ts';
-import { inSlices, type Wanted } from './slices.ts';
+import { inSlices, type Wanted } from '../../slices.ts';
 
 /** A page that gains or loses elements under every look is taken as the last of them saw it. */
 const mostLooks = 3;

@@ -6,7 +6,7 @@ import { reachOf, type VirtualList } from '#core/detect/virtual/lists.ts';
 import { isReplaced, stitch, type Row } from '#core/detect/virtual/stitch.ts';
 import { isConnected } from '#core/insert/element.ts';
 import type { Question } from '#core/types.ts';
-import type { Wanted } from '../look/slices.ts';
+import type { Wanted } from '../../slices.ts';
 import { collectRows, rowsIn, type Look } from './collect.ts';
 import { scrollList } from './settle.ts';
 

@@ -1,12 +1,10 @@
 import type { Detected, DetectionResult, DetectOptions } from '#core/detect/detect.ts';
-import { shadowRootOf as openRootOf } from '#core/detect/page/nodes.ts';
 import { each } from '#core/steps.ts';
-import { isConnected } from '#core/insert/element.ts';
 import { isKeptFromSight } from '#core/insert/visible/isKeptFromSight.ts';
 import { rememberedStyles, type StyleOf } from '#core/insert/visible/styles.ts';
 import type { KnownPlace } from '../../pointed.ts';
-import { pointerHere } from '../pointer.ts';
-import { inSlices, type Wanted } from './slices.ts';
+import { pointerHere } from '../../agent/pointer.ts';
+import { inSlices, type Wanted } from '../../slices.ts';
 
 /** A question that detection has learned to find since is not offered twice. */
 export function withPlaces(
@@ -41,28 +39,4 @@ function isOffered({ elements: { control } }: Detected, styleOf: StyleOf): boole
   return (
     !(control.kind === 'text' || control.kind === 'textarea') || !isKeptFromSight(control.element, styleOf)
   );
-}
-
-/** Detection opens every shadow root; those it met are where changes can be seen. */
-export function noticingRoots(given: DetectOptions): {
-  options: DetectOptions;
-  roots: () => readonly Node[];
-  /** The same and those that have left the page since; what was met later comes later. */
-  met: () => readonly Node[];
-} {
-  const met = new Set<ShadowRoot>();
-  const inOrder: Node[] = [document];
-  const shadowRootOf = (element: Element) => {
-    const root = (given.shadowRootOf ?? openRootOf)(element);
-    if (root && !met.has(root)) {
-      met.add(root);
-      inOrder.push(root);
-    }
-    return root;
-  };
-  return {
-    options: { ...given, shadowRootOf },
-    roots: () => [document, ...[...met].filter((root) => isConnected(root.host))],
-    met: () => inOrder,
-  };
 }

@@ -1,10 +1,3 @@
-import { pickedIn } from '#core/detect/page/nodes.ts';
-
-/**
- * Where a document stands among the frames of its tab, and which frame stands where. Windows of other origins tell
- * nothing of themselves, but which of their frames is which they do.
- */
-
 /** Stands for a frame in a shadow tree: those have no number among the frames of their window. */
 export const unnumbered = -1;
 
@@ -15,6 +8,10 @@ export interface Whereabouts {
   readonly seesItself: boolean;
 }
 
+/**
+ * Where this document stands among the frames of its tab. Windows of other origins tell nothing of themselves, but
+ * which of their frames is which they do.
+ */
 export function whereabouts(): Whereabouts {
   const path: number[] = [];
   let seesItself = true;
@@ -29,16 +26,4 @@ function numberOf(window: Window): number {
   const around = window.parent;
   for (let number = 0; number < around.length; number++) if (around[number] === window) return number;
   return unnumbered;
-}
-
-/** The frame with this number in this document; all that have none for `unnumbered`. `roots`: where frames stand. */
-export function framesAt(number: number, roots: readonly Node[]): Element[] {
-  const frames = roots.flatMap((root) => pickedIn<HTMLIFrameElement>(root, 'iframe, frame, object, embed'));
-  const inDocument = new Set(Array.from({ length: window.length }, (_, index) => window[index]));
-  return frames.filter(({ contentWindow: shown }) => {
-    if (!shown) return false;
-    return number === unnumbered
-      ? !inDocument.has(shown as Window & typeof globalThis)
-      : shown === window[number];
-  });
 }

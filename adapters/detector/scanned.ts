@@ -3,13 +3,14 @@ import { detect, type Detected, type DetectionResult, type DetectOptions } from 
 import type { QuestionElements } from '#core/detect/field.ts';
 import { holds, isConnected } from '#core/insert/element.ts';
 import { toTarget, type Target } from '#core/insert/target.ts';
+import { noticingRoots } from '../agent/noticingRoots.ts';
 import type { KnownPlace } from '../pointed.ts';
 import type { Detection } from '../protocol.ts';
 import { focusedElement } from './focusedElement.ts';
 import { askedIn, keep, withElements } from './look/keep.ts';
 import { createLists } from './lists/lists.ts';
-import { inSight, noticingRoots, withPlaces } from './look/seen.ts';
-import { goingOn, inSlices, type Wanted } from './look/slices.ts';
+import { inSight, withPlaces } from './look/seen.ts';
+import { goingOn, inSlices, type Wanted } from '../slices.ts';
 import { lookSteadily } from './look/steadyLook.ts';
 
 /** The questions of this document as they were last scanned, with their live elements. */

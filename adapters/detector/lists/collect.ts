@@ -3,7 +3,7 @@ import { scrollTopOf } from '#core/detect/page/nodes.ts';
 import { fillsView, offsetIn, reachOf, type VirtualList } from '#core/detect/virtual/lists.ts';
 import { stitch, type Row } from '#core/detect/virtual/stitch.ts';
 import { holds } from '#core/insert/element.ts';
-import type { Wanted } from '../look/slices.ts';
+import type { Wanted } from '../../slices.ts';
 import { scrollList } from './settle.ts';
 
 /** Looks at the page as it is now; null where it was stopped. */
