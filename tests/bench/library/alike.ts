@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mutualLikeness, nearlyTheSame, readTogether, type Asked } from '#core/library/keep/alike/asked.ts';
+import { mutualLikeness, nearlyTheSame, readTogether } from '#core/library/keep/alike/asked.ts';
 import { alikeAmong } from '#core/library/keep/alike/pairs.ts';
 import { allGroups } from '#core/library/keep/groups.ts';
 import { mergedEntries } from '#core/library/merged.ts';
@@ -47,10 +47,10 @@ function rowsOf(vendor: string) {
     linesOf<Ask>(`tests/asks/${vendor}-answerable${author}.jsonl`).filter(({ lang }) => lang === 'en'),
   );
   const entries = asks.map(({ question }, index) => anEntry({ id: `acme-${index}`, question }));
-  const { asked } = readTogether(entries, bundledLexicon);
-  const pairs = asked.flatMap((one, a) =>
-    asked.slice(0, a).map((other, b) => ({
-      likeness: mutualLikeness(one, other),
+  const all = readTogether(entries, bundledLexicon);
+  const pairs = entries.flatMap((_, a) =>
+    entries.slice(0, a).map((_, b) => ({
+      likeness: mutualLikeness(all, a, b),
       isSame: asks[a]?.label[0] === asks[b]?.label[0],
     })),
   );
@@ -78,7 +78,7 @@ function entriesOf(half: string) {
     const pair = labelled[a]?.pair;
     return pair !== undefined && pair === labelled[b]?.pair;
   };
-  const { asked } = readTogether(entries, bundledLexicon);
+  const all = readTogether(entries, bundledLexicon);
   const found = alikeAmong(entries, bundledLexicon);
   const pairs = new Set(found.map(({ a, b }) => `${a} ${b}`));
   const right = new Set(found.flatMap(({ a, b }) => (isPair(a, b) ? [labelled[a]?.pair] : [])));
@@ -92,7 +92,9 @@ function entriesOf(half: string) {
     'the same': new Set(labelled.flatMap(({ pair }) => pair ?? [])).size,
     found: pairs.size,
     right: right.size,
-    'by question alone': found.filter(({ a, b }) => isPair(a, b) && isNear(asked[a], asked[b])).length,
+    'by question alone': found.filter(
+      ({ a, b }) => isPair(a, b) && mutualLikeness(all, a, b) >= nearlyTheSame,
+    ).length,
     contradicting: contradicting.length / 2,
     'contradictions named': new Set(
       named.flatMap(({ pair, kind }) => (kind === 'contradiction' ? [pair] : [])),
@@ -100,10 +102,6 @@ function entriesOf(half: string) {
     'named wrongly': new Set(named.flatMap(({ pair, kind }) => (kind === 'contradiction' ? [] : [pair])))
       .size,
   };
-}
-
-function isNear(one?: Asked, other?: Asked): boolean {
-  return one !== undefined && other !== undefined && mutualLikeness(one, other) >= nearlyTheSame;
 }
 
 function bundledOf(vendor: string) {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../match/lexicon/lexicon.ts';
 import type { Entry } from '../../../types.ts';
-import { likenessInAll, mutualLikeness, nearlyTheSame, readTogether, type Asked } from './asked.ts';
+import { likenessInAll, mutualLikeness, nearlyTheSame, readTogether, type ReadTogether } from './asked.ts';
 import type { Weighed, Weighing } from './weighed.ts';
 
 /**
@@ -35,32 +35,40 @@ export function alikeAmong(
   lexicon: Lexicon,
   onProgress: (share: number) => void = () => {},
 ): readonly Alike[] {
-  const { asked, wholes } = readTogether(entries, lexicon, (share) => onProgress(share * readingShare));
-  const byQuestion = new Postings(asked.length);
-  const byWhole = new Postings(asked.length);
-  const questions = new Found(asked.length);
-  const inAll = new Found(asked.length);
-  asked.forEach((one, a) => {
-    if (a % 500 === 0) onProgress(readingShare + (1 - readingShare) * (a / asked.length));
-    const other = (b: number): Asked => asked[b] ?? one;
-    byQuestion.eachWith(telling(one.question), 1, (b) => {
+  const all = readTogether(entries, lexicon, (share) => onProgress(share * readingShare));
+  const size = entries.length;
+  const [byQuestion, byWhole] = [new Postings(size), new Postings(size)];
+  const [questions, inAll] = [new Found(size), new Found(size)];
+  for (let a = 0; a < size; a += 1) {
+    if (a % 500 === 0) onProgress(readingShare + (1 - readingShare) * (a / size));
+    const ways = waysOf(all, a);
+    byQuestion.eachWith(ways[0] ?? nothing, 1, (b) => {
       if (questions.isSeries(a, b)) return;
-      const likeness = mutualLikeness(one, other(b));
+      const likeness = mutualLikeness(all, a, b, nearlyTheSame);
       if (likeness >= nearlyTheSame) questions.add(b, a, likeness);
     });
-    const rare = tellingInAll(one.whole, wholes);
+    const rare = tellingInAll(all.wholes.at(a), all.wholeWeighing);
     byWhole.eachWith(rare, Math.min(sharedInAll, rare.length), (b) => {
       if (inAll.isSeries(a, b)) return;
-      const likeness = likenessInAll(one, other(b));
+      const likeness = likenessInAll(all, a, b);
       if (likeness > 0) inAll.add(b, a, likeness);
     });
-    byQuestion.note(a, new Set(one.ways.flatMap((way) => telling(way))));
+    byQuestion.note(a, new Set(ways.flat()));
     byWhole.note(a, rare);
-  });
+  }
   const byQuestions = questions.sorted();
-  const known = new Set(byQuestions.map(({ a, b }) => a * asked.length + b));
-  return [...byQuestions, ...inAll.sorted().filter(({ a, b }) => !known.has(a * asked.length + b))];
+  const known = new Set(byQuestions.map(({ a, b }) => a * size + b));
+  return [...byQuestions, ...inAll.sorted().filter(({ a, b }) => !known.has(a * size + b))];
 }
+
+/** The telling terms of every way to ask an entry, its question first. */
+function waysOf({ ways, questions }: ReadTogether, entry: number): readonly (readonly number[])[] {
+  const first = questions[entry] ?? 0;
+  const count = (questions[entry + 1] ?? 0) - first;
+  return Array.from({ length: count }, (_, way) => telling(ways.at(first + way)));
+}
+
+const nothing: readonly number[] = [];
 
 /** Entries by a term they have, at most `mostPerTerm` for each. */
 class Postings {
@@ -74,13 +82,15 @@ class Postings {
 
   /** Each entry once that has so many of the terms. */
   eachWith(terms: readonly number[], shared: number, meet: (entry: number) => void): void {
-    const lists = terms.flatMap((term) => this.#byTerm.get(term) ?? []);
-    for (const entry of lists) {
-      const times = (this.#met[entry] ?? 0) + 1;
-      this.#met[entry] = times;
-      if (times === shared) meet(entry);
-    }
-    for (const entry of lists) this.#met[entry] = 0;
+    const met = this.#met;
+    const lists = terms.map((term) => this.#byTerm.get(term) ?? nothing);
+    for (const list of lists)
+      for (const entry of list) {
+        const times = (met[entry] ?? 0) + 1;
+        met[entry] = times;
+        if (times === shared) meet(entry);
+      }
+    for (const list of lists) for (const entry of list) met[entry] = 0;
   }
 
   note(entry: number, terms: Iterable<number>): void {

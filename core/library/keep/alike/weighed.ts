@@ -1,3 +1,4 @@
+import { Growing } from '../../../match/index/growing.ts';
 import { tverskyOf } from '../../../match/candidates/likeness.ts';
 import type { Terms } from '../../../match/candidates/terms.ts';
 
@@ -46,16 +47,64 @@ export function weighingAmong(entries: readonly (readonly Terms[])[]): Weighing 
   };
 }
 
-/** How alike two texts are, 0 to 1: the lesser of both sides; 0 where it cannot reach `atLeast`. */
-export function likenessOf(one: Weighed, other: Weighed, atLeast = 0): number {
-  const [small, large] = one.size < other.size ? [one.size, other.size] : [other.size, one.size];
-  if (tverskyOf(small, large, small) < atLeast) return 0;
-  let overlap = 0;
-  for (let i = 0, j = 0; i < one.ranks.length && j < other.ranks.length;) {
-    const difference = (one.ranks[i] ?? 0) - (other.ranks[j] ?? 0);
-    if (difference === 0) overlap += Math.min(one.weights[i] ?? 0, other.weights[j] ?? 0);
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+/** Sums that are made in another order differ by less than this. */
+const rounding = 1e-9;
+
+/** Weighed texts by number, side by side for the same reason as `BitSets`. */
+export class Texts {
+  /** By text: where its terms start; one more at the end. */
+  readonly #starts = new Growing(new Int32Array(1));
+  readonly #sizes = new Growing(new Float64Array(0));
+  readonly #ranks = new Growing(new Int32Array(0));
+  readonly #weights = new Growing(new Float64Array(0));
+
+  /** Adds the next text. */
+  add({ ranks, weights, size }: Weighed): void {
+    for (const rank of ranks) this.#ranks.push(rank);
+    for (const weight of weights) this.#weights.push(weight);
+    this.#sizes.push(size);
+    this.#starts.push(this.#ranks.length);
   }
-  return tverskyOf(overlap, large, small);
+
+  /** How many there are. */
+  get length(): number {
+    return this.#sizes.length;
+  }
+
+  at(text: number): Weighed {
+    const [from, end] = [this.#starts.at(text), this.#starts.at(text + 1)];
+    return {
+      ranks: Array.from(this.#ranks.all.subarray(from, end)),
+      weights: Array.from(this.#weights.all.subarray(from, end)),
+      size: this.#sizes.at(text),
+    };
+  }
+
+  /**
+   * How alike two texts are, 0 to 1: the lesser of both sides; 0 where it cannot reach `atLeast`. Most pairs have
+   * little in common, so it is given up as soon as what is left of either text is too little to get there.
+   */
+  likenessOf(one: number, other: number, atLeast = 0): number {
+    const [starts, ranks, weights] = [this.#starts.all, this.#ranks.all, this.#weights.all];
+    let [left, leftThere] = [this.#sizes.all[one] ?? 0, this.#sizes.all[other] ?? 0];
+    const [small, large] = left < leftThere ? [left, leftThere] : [leftThere, left];
+    if (tverskyOf(small, large, small) < atLeast) return 0;
+    const wanted = atLeast === 0 ? 0 : atLeast / tverskyOf(1, large, small) - rounding;
+    const [end, endThere] = [starts[one + 1] ?? 0, starts[other + 1] ?? 0];
+    let overlap = 0;
+    for (let i = starts[one] ?? 0, j = starts[other] ?? 0; i < end && j < endThere;) {
+      const difference = (ranks[i] ?? 0) - (ranks[j] ?? 0);
+      if (difference === 0) overlap += Math.min(weights[i] ?? 0, weights[j] ?? 0);
+      else if (overlap + Math.min(left, leftThere) < wanted) return 0;
+      if (difference <= 0) {
+        left -= weights[i] ?? 0;
+        i += 1;
+      }
+      if (difference >= 0) {
+        leftThere -= weights[j] ?? 0;
+        j += 1;
+      }
+    }
+    return tverskyOf(overlap, large, small);
+  }
 }
