@@ -63,6 +63,7 @@ function suggest({ qid, question, context, control }: Line) {
 /** The entries of a file; what does not hold is named and left out. */
 function readLibrary(path: string): readonly Entry[] {
   const { entries: read, problems } = readEntries(JSON.parse(readFileSync(path, 'utf8')));
-  for (const problem of problems) console.error(problem);
+  for (const { id, number, flaw } of problems)
+    console.error(`${id ?? `entry ${number}`}: ${'field' in flaw ? `${flaw.field} ` : ''}${flaw.id}`);
   return read;
 }

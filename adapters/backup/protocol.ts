@@ -1,3 +1,5 @@
+import type { ColumnNames } from '#core/library/export/answersTable.ts';
+import type { FileDetail } from '#core/files/fileDetail.ts';
 import type { UnreadableId } from '#core/files/fileProblem.ts';
 import type { Change } from '#core/library/changes.ts';
 import type { Person } from '#core/review/state/record.ts';
@@ -16,6 +18,8 @@ export type BackupRequest =
       readonly vendor: Vendor;
       readonly entries: readonly Entry[];
       readonly form: ExportForm;
+      /** A worker has no words of its own. */
+      readonly columns: ColumnNames;
     }
   | { readonly ask: 'backup'; readonly withNda: boolean; readonly key: string }
   | { readonly ask: 'compare'; readonly file: Blob; readonly key: string }
@@ -52,4 +56,4 @@ export type BackupReply =
   | { readonly said: 'comparison'; readonly comparison: ComparisonInWords }
   | { readonly said: 'restored' }
   | { readonly said: 'team'; readonly steps: readonly TeamStep[] }
-  | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: string };
+  | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: FileDetail };

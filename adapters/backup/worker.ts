@@ -1,5 +1,5 @@
 import { Unreadable } from '#core/files/fileProblem.ts';
-import { fileLimits, sizesInWords } from '#core/files/limits.ts';
+import { fileLimits } from '#core/files/limits.ts';
 import { readJson } from '#core/files/read/json.ts';
 import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
@@ -40,7 +40,11 @@ export function answerBackupRequests(): void {
     }
     if (request.ask === 'compare') {
       if (request.file.size > fileLimits.backupBytes)
-        throw new Unreadable('too-large', sizesInWords(request.file.size, fileLimits.backupBytes));
+        throw new Unreadable('too-large', {
+          id: 'sizes',
+          bytes: request.file.size,
+          most: fileLimits.backupBytes,
+        });
       const backup = readBackup(readJson(await request.file.text()));
       const here = await readContent(database);
       const isOurs = await isSealedBy(request.file, request.key);
@@ -70,8 +74,9 @@ async function exported({
   vendor,
   entries,
   form,
+  columns,
 }: Extract<BackupRequest, { ask: 'export' }>): Promise<BackupReply> {
-  const table = answersTable(vendor.name, entries);
+  const table = answersTable(vendor.name, entries, columns);
   const reply = (content: BlobPart, type: string): BackupReply => ({
     said: 'file',
     file: new Blob([content], { type }),

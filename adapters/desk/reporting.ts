@@ -2,7 +2,7 @@ import { reportOf, type ReadRecord, type Report } from '#core/review/report.ts';
 import type { ReviewRecord } from '#core/review/state/record.ts';
 import type { PageConnection } from '../page/connection.ts';
 import { remarkWords } from '../words/remarks.ts';
-import { detailWords, problem } from '../words/problems.ts';
+import { noteWords } from '../words/report.ts';
 import type { Ports } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -24,7 +24,7 @@ export async function makeReport(
     version: ports.version,
     unreadableFrames: state.unreadableFrames.map(({ address }) => address),
   };
-  return reportOf(head, rows);
+  return reportOf(head, rows, { remarks: remarkWords, note: noteWords });
 }
 
 async function readRecord(
@@ -34,14 +34,5 @@ async function readRecord(
 ): Promise<ReadRecord> {
   const question = onPage.get(record.id);
   const reply = page && question ? await page.read(question.id) : null;
-  const { insertion } = record;
-  return {
-    record,
-    held: reply?.ok ? reply.value : null,
-    inWords: remarkWords,
-    refusal:
-      insertion.state === 'refused'
-        ? `${problem(insertion.reason).cause} ${detailWords(insertion.detail)}`.trim()
-        : null,
-  };
+  return { record, held: reply?.ok ? reply.value : null };
 }

@@ -1,3 +1,4 @@
+import type { FileDetail } from '#core/files/fileDetail.ts';
 import type { UnreadableId } from '#core/files/fileProblem.ts';
 import type { Given } from '#core/files/readFile.ts';
 import type { Defaults } from '#core/library/import/candidate.ts';
@@ -22,4 +23,4 @@ export type ImportReply =
   | { readonly said: 'progress'; readonly share: number }
   | { readonly said: 'structure'; readonly structure: Structure }
   | { readonly said: 'judged'; readonly judged: readonly Judged[] }
-  | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: string };
+  | { readonly said: 'refused'; readonly id: UnreadableId; readonly detail: FileDetail };

@@ -1,5 +1,5 @@
 import { Unreadable } from '#core/files/fileProblem.ts';
-import { fileLimits, sizesInWords } from '#core/files/limits.ts';
+import { fileLimits } from '#core/files/limits.ts';
 import { readFile } from '#core/files/readFile.ts';
 import type { Change } from '#core/library/changes.ts';
 import type { VendorProfile } from '#core/library/libraryEntry.ts';
@@ -26,7 +26,8 @@ export async function previewTeamFile(
   file: File,
   change: Change,
 ): Promise<readonly TeamStep[]> {
-  if (file.size > fileLimits.bytes) throw new Unreadable('too-large', sizesInWords(file.size));
+  if (file.size > fileLimits.bytes)
+    throw new Unreadable('too-large', { id: 'sizes', bytes: file.size, most: fileLimits.bytes });
   const read = await readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   if (read.outcome === 'refused') throw new Unreadable(read.id, read.detail);
   if (read.contents.shape !== 'data') throw new Unreadable('team-not-json');

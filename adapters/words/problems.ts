@@ -1,6 +1,8 @@
+import type { FileDetail } from '#core/files/fileDetail.ts';
 import type { UnreadableId } from '#core/files/fileProblem.ts';
 import type { RefusalDetail } from '#core/types.ts';
 import type { Problem, ProblemId } from '#core/problems.ts';
+import { fileDetailWords } from './fileDetails.ts';
 import { asName, say } from './say.ts';
 
 /** The sentences for a problem: what is wrong, and what to do next. */
@@ -9,11 +11,17 @@ export function problem(id: ProblemId): Problem {
   return { cause: say(`problems.${name}.cause`), nextStep: say(`problems.${name}.nextStep`) };
 }
 
-/** The sentences for a file that was not read; the detail is a row, a position, a type, two numbers compared. */
-export function fileProblem({ id, detail }: { readonly id: UnreadableId; readonly detail: string }): Problem {
+/** The sentences for a file that was not read. */
+export function fileProblem({
+  id,
+  detail,
+}: {
+  readonly id: UnreadableId;
+  readonly detail: FileDetail;
+}): Problem {
   const name = asName(id);
   return {
-    cause: say(`fileProblems.${name}.cause`, { detail }),
+    cause: say(`fileProblems.${name}.cause`, { detail: fileDetailWords(detail) }),
     nextStep: say(`fileProblems.${name}.nextStep`),
   };
 }

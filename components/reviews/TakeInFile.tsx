@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { FileProblem, Problem } from '#core/problems.ts';
 import type { HandOff } from '#core/review/handOff/handOff.ts';
 import type { Merge } from '#core/review/handOff/merge.ts';
+import { handOffFlawWords } from '../words/files.ts';
 import { fileProblem, problem } from '../words/problems.ts';
 import { TakeIn } from './TakeIn.tsx';
 import { useShelf } from './useShelf.ts';
@@ -86,7 +87,7 @@ function useOpening() {
     const read = await reading.read;
     setStop(null);
     if (read.ok) return setOffered({ file: read.review, plan: await shelf.plan(read.review) });
-    if ('problem' in read) return refuse(chosen.name, read.problem, read.detail);
+    if ('problem' in read) return refuse(chosen.name, read.problem, handOffFlawWords(read.detail));
     setRefused({ name: chosen.name, problem: fileProblem({ id: read.gaveUp, detail: '' }), detail: '' });
   };
   return {

@@ -26,13 +26,13 @@ const pdf = [0x25, 0x50, 0x44, 0x46];
 export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (starts(bytes, oldOffice)) throw oldOfficeProblem(bytes, ending);
-  if (starts(bytes, pdf)) throw new Unreadable('wrong-type', 'a PDF file');
+  if (starts(bytes, pdf)) throw new Unreadable('wrong-type', { id: 'kind', kind: 'pdf' });
   if (starts(bytes, zip)) return 'xlsx';
   if (/^(xlsx|xlsm|xlsb|xls|ods|docx|doc|pptx)$/.test(ending))
-    throw new Unreadable('wrong-type', `a file named .${ending} that is no such document`);
+    throw new Unreadable('wrong-type', { id: 'misnamed', ending });
   const kind = byEnding[ending];
   if (kind) return kind;
-  throw new Unreadable('wrong-type', ending ? `a .${ending} file` : 'a file without a known ending');
+  throw new Unreadable('wrong-type', ending ? { id: 'ending', ending } : { id: 'kind', kind: 'no-ending' });
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -43,8 +43,5 @@ function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
 function oldOfficeProblem(bytes: Uint8Array, ending: string): Unreadable {
   const container = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (container.includes('EncryptedPackage')) return new Unreadable('encrypted');
-  return new Unreadable(
-    'wrong-type',
-    ending === 'doc' ? 'an old Word file (.doc)' : 'an old Excel file (.xls)',
-  );
+  return new Unreadable('wrong-type', { id: 'kind', kind: ending === 'doc' ? 'old-word' : 'old-excel' });
 }

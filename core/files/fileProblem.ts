@@ -1,3 +1,5 @@
+import type { FileDetail } from './fileDetail.ts';
+
 /** Why a file was not read, as `locales/` names it under `fileProblems`. Nothing of such a file is taken. */
 export type UnreadableId =
   | 'too-large'
@@ -30,8 +32,8 @@ export type UnreadableId =
 /** Thrown inside the readers and turned into a value where a file is read as a whole. */
 export class Unreadable extends Error {
   readonly id: UnreadableId;
-  readonly detail: string;
-  constructor(id: UnreadableId, detail = '') {
+  readonly detail: FileDetail;
+  constructor(id: UnreadableId, detail: FileDetail = '') {
     super(id);
     this.id = id;
     this.detail = detail;

@@ -18,12 +18,3 @@ export const fileLimits = {
   /** Milliseconds of reading after which a file is given up. */
   deadline: 60_000,
 } as const;
-
-/** "52.4 MB, the limit is 40 MB": for a file that is refused before it is read. */
-export function sizesInWords(bytes: number, limit: number = fileLimits.bytes): string {
-  return `${megabytes(bytes)}, the limit is ${megabytes(limit)}`;
-}
-
-function megabytes(size: number): string {
-  return `${Math.ceil((size / 1024 / 1024) * 10) / 10} MB`;
-}

@@ -2,9 +2,10 @@ import type { ReadDocument } from './document/block.ts';
 import { readHtml } from './document/html/readHtml.ts';
 import { readMarkdown } from './document/markdown.ts';
 import { readText } from './document/text.ts';
+import type { FileDetail } from './fileDetail.ts';
 import { fileKindOf, type FileKind } from './fileKind.ts';
 import { Unreadable, type UnreadableId } from './fileProblem.ts';
-import { fileLimits, sizesInWords } from './limits.ts';
+import { fileLimits } from './limits.ts';
 import { readCsv, type Progress } from './read/csv.ts';
 import { decodeText } from './read/decode.ts';
 import { readJson } from './read/json.ts';
@@ -19,7 +20,7 @@ export type Contents =
 
 export type ReadResult =
   | { readonly outcome: 'read'; readonly kind: FileKind; readonly contents: Contents }
-  | { readonly outcome: 'refused'; readonly id: UnreadableId; readonly detail: string };
+  | { readonly outcome: 'refused'; readonly id: UnreadableId; readonly detail: FileDetail };
 
 /** What one can import: a chosen or dropped file, or pasted text. */
 export interface Given {
@@ -31,7 +32,8 @@ export interface Given {
 export async function readFile({ name, bytes }: Given, onProgress: Progress = () => {}): Promise<ReadResult> {
   try {
     if (bytes.length === 0) throw new Unreadable('empty');
-    if (bytes.length > fileLimits.bytes) throw new Unreadable('too-large', sizesInWords(bytes.length));
+    if (bytes.length > fileLimits.bytes)
+      throw new Unreadable('too-large', { id: 'sizes', bytes: bytes.length, most: fileLimits.bytes });
     const kind = fileKindOf(name, bytes);
     return { outcome: 'read', kind, contents: await contentsOf(kind, name, bytes, onProgress) };
   } catch (error) {

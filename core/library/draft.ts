@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, DisclosureLevel, Entry, Fact, ShortAnswer } from '../types.ts';
 import type { EntryContent } from './changes.ts';
+import { fieldFlawOf, type FieldFlaw } from '../flaw.ts';
 import { entryContentSchema } from './schema.ts';
 
 /** An entry as a form holds it: everything is the text somebody typed, right or not. */
@@ -37,7 +38,7 @@ export type DraftField = keyof EntryDraft;
 /** The entry a draft makes, or what is wrong with it by field, in words that finish the field's name. */
 export type ReadDraft =
   | { readonly content: EntryContent; readonly complaints: null }
-  | { readonly content: null; readonly complaints: Readonly<Partial<Record<DraftField, string>>> };
+  | { readonly content: null; readonly complaints: Readonly<Partial<Record<DraftField, FieldFlaw>>> };
 
 const nothing: Omit<EntryContent, 'id' | 'vendor'> = {
   question: '',
@@ -84,10 +85,12 @@ export function draftOf({ answer, source, facts, ...entry }: EntryContent): Entr
 export function readDraft(draft: EntryDraft, { id, vendor }: Pick<Entry, 'id' | 'vendor'>): ReadDraft {
   const read = v.safeParse(entryContentSchema, valueOf(draft, id, vendor));
   if (read.success) return { content: read.output, complaints: null };
-  const complaints: Partial<Record<DraftField, string>> = {};
+  const complaints: Partial<Record<DraftField, FieldFlaw>> = {};
   for (const issue of read.issues) {
     const field = fieldOf(issue);
-    complaints[field] ??= issue.received === 'undefined' ? 'must not be empty' : issue.message;
+    const flaw = fieldFlawOf(issue);
+    // A form has all its fields: what is missing is a row that was left empty.
+    complaints[field] ??= flaw.id === 'missing' ? { id: 'empty' } : flaw;
   }
   return { content: null, complaints };
 }

@@ -49,20 +49,18 @@ export function readLibraryFile(data: unknown): {
   if (Array.isArray(data)) return { vendors: [], records: within(data) };
   const read = v.safeParse(headSchema, data);
   if (!read.success)
-    throw new Unreadable(
-      'json-foreign',
-      `its ${v.getDotPath(read.issues[0]) ?? 'content'} is not what it should be`,
-    );
+    throw new Unreadable('json-foreign', { id: 'field', path: v.getDotPath(read.issues[0]) });
   if (read.output.version > libraryFileVersion)
-    throw new Unreadable(
-      'json-newer',
-      `its format is version ${read.output.version}, this OnRecord reads up to ${libraryFileVersion}`,
-    );
+    throw new Unreadable('json-newer', {
+      id: 'version',
+      version: read.output.version,
+      most: libraryFileVersion,
+    });
   return { vendors: read.output.vendors ?? [], records: within(read.output.entries) };
 }
 
 function within(records: readonly unknown[]): readonly unknown[] {
   if (records.length > fileLimits.rows)
-    throw new Unreadable('too-many-rows', `${records.length} entries, the limit is ${fileLimits.rows}`);
+    throw new Unreadable('too-many-rows', { id: 'entries', count: records.length, most: fileLimits.rows });
   return records;
 }

@@ -1,42 +1,48 @@
 import * as v from 'valibot';
 import type { Entry } from '../types.ts';
+import { fieldFlawOf, type Flaw } from '../flaw.ts';
 import { entrySchema } from './schema.ts';
 
-/** What a list of records came to: the entries that hold, and one sentence for each thing that does not. */
+/** One thing that does not hold in a list of records. */
+export interface EntryProblem {
+  /** The entry's id, where it has one. */
+  readonly id: string | null;
+  /** Its place in the list, counted from 1. */
+  readonly number: number;
+  readonly flaw: Flaw;
+}
+
+/** What a list of records came to: the entries that hold, and each thing that does not. */
 export interface ReadEntries {
   readonly entries: readonly Entry[];
-  readonly problems: readonly string[];
+  readonly problems: readonly EntryProblem[];
 }
 
 /**
- * Reads records of unknown shape as entries. A record with a problem is left out and each problem names the
- * entry's id (or its place in the list) and the field: "wildix-x: answer.brief must have at most 200
- * characters". An id may occur only once; the first one stays. Never throws.
+ * Reads records of unknown shape as entries. A record with a problem is left out, and each problem names the
+ * entry and the field; anything but a list is one such record. An id may occur only once; the first one stays. Never throws.
  */
 export function readEntries(records: unknown): ReadEntries {
-  if (!Array.isArray(records)) return { entries: [], problems: ['The library is not a list of entries.'] };
   const entries = new Map<string, Entry>();
-  const problems: string[] = [];
-  records.forEach((record: unknown, index) => {
-    const name = nameOf(record, index);
+  const problems: EntryProblem[] = [];
+  const all: readonly unknown[] = Array.isArray(records) ? records : [records];
+  all.forEach((record, index) => {
+    const place = { id: idOf(record), number: index + 1 };
     const read = v.safeParse(entrySchema, record);
-    if (!read.success) problems.push(...read.issues.map((issue) => `${name}: ${describe(issue)}`));
-    else if (entries.has(read.output.id)) problems.push(`${name}: id is used twice`);
+    if (!read.success) problems.push(...read.issues.map((issue) => ({ ...place, flaw: flawOf(issue) })));
+    else if (entries.has(read.output.id))
+      problems.push({ ...place, flaw: { id: 'used-twice', entryId: read.output.id } });
     else entries.set(read.output.id, read.output);
   });
   return { entries: [...entries.values()], problems };
 }
 
-function nameOf(record: unknown, index: number): string {
+function idOf(record: unknown): string | null {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
-  return typeof id === 'string' && id !== '' ? id : `entry ${index + 1}`;
+  return typeof id === 'string' && id !== '' ? id : null;
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
+function flawOf(issue: v.BaseIssue<unknown>): Flaw {
   const field = v.getDotPath(issue);
-  if (field === null) return 'is not an entry';
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `${field} is not a field of an entry`;
-  if (issue.received === 'undefined') return `${field} is missing`;
-  return `${field} ${issue.message}`;
+  return field === null ? { id: 'not-an-entry' } : { ...fieldFlawOf(issue), field };
 }

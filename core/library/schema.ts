@@ -5,26 +5,22 @@ import type { EntryContent } from './changes.ts';
 /** Longest brief wording, in UTF-16 code units as a form counts them. */
 export const BRIEF_LIMIT = 200;
 
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(20_000));
-const identifier = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+// What a rule says where it is broken is the id of a flaw (`flaw.ts`).
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('empty'), v.maxLength(20_000));
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-identifier'));
 
 /** A documented detail, as the record and every file hold it. */
 export const factSchema = v.strictObject({
   kind: v.picklist(['duration', 'frequency', 'version', 'algorithm', 'count', 'size', 'protocol', 'party']),
   about: sentence,
-  value: v.union([v.pipe(v.number(), v.finite()), sentence], 'must be a number or a text'),
+  value: v.union([v.pipe(v.number(), v.finite()), sentence], 'not-number-or-text'),
   unit: v.exactOptional(sentence),
   bound: v.exactOptional(v.picklist(['at least', 'at most'])),
 });
 
 const answer = v.strictObject({
   text: sentence,
-  brief: v.exactOptional(
-    v.pipe(sentence, v.maxLength(BRIEF_LIMIT, `must have at most ${BRIEF_LIMIT} characters`)),
-  ),
+  brief: v.exactOptional(v.pipe(sentence, v.maxLength(BRIEF_LIMIT))),
   short: v.exactOptional(
     v.array(v.strictObject({ question: sentence, short: v.picklist(['yes', 'no', 'partial', 'na']) })),
   ),
@@ -33,16 +29,12 @@ const answer = v.strictObject({
 const source = v.strictObject({
   document: sentence,
   section: sentence,
-  date: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must look like 2021, 2021-08 or 2021-08-31')),
-  ),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not-date'))),
   // A link is shown to be clicked: anything but the web (javascript:, file:) has no place in it.
-  link: v.exactOptional(
-    v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must be a web address')),
-  ),
+  link: v.exactOptional(v.pipe(v.string(), v.url('not-link'), v.regex(/^https?:/, 'not-link'))),
 });
 
-const day = v.pipe(v.string(), v.isoDate('must be a day such as 2027-03-31'));
+const day = v.pipe(v.string(), v.isoDate('not-day'));
 
 const entryFields = {
   id: identifier,

@@ -1,5 +1,5 @@
 import type { Remarks } from '../remarks.ts';
-import type { AnswerParts, ShortAnswer } from '../types.ts';
+import type { AnswerParts, Refusal, RefusalDetail, ShortAnswer } from '../types.ts';
 import { suggestionOf } from './state/answers.ts';
 import type { Decision, ReviewRecord } from './state/record.ts';
 
@@ -43,24 +43,46 @@ export interface Report extends ReportHead {
   readonly questions: readonly ReportedQuestion[];
 }
 
+/** Notes of which there is only one wording. */
+export const plainNotes = [
+  'page-changed',
+  'undone',
+  'unsure',
+  'rejected',
+  'skipped',
+  'approved',
+  'not-on-record',
+  'not-approved',
+] as const;
+
+/** Why nothing was inserted, or what the page did with it. The sentences stand in `locales/` under `reportNotes`. */
+export type ReportNote =
+  | { readonly id: (typeof plainNotes)[number] }
+  | { readonly id: 'rejected-because'; readonly comment: string }
+  | { readonly id: 'not-approved-because'; readonly caution: Remarks }
+  | { readonly id: 'refused'; readonly reason: Refusal; readonly detail: RefusalDetail };
+
+/** Says things in the language of the report. */
+export interface ReportWords {
+  remarks(remarks: Remarks): string;
+  note(note: ReportNote): string;
+}
+
 /** A record and what the page was read to hold just now; null where it could not be read. */
 export interface ReadRecord {
   readonly record: ReviewRecord;
   readonly held: AnswerParts | null;
-  /** The sentence for a refusal, from the catalogue of problems. */
-  readonly refusal: string | null;
-  /** Says remarks in the language of the report. */
-  readonly inWords: (remarks: Remarks) => string;
 }
 
 /** The report of one questionnaire, questions in page order. */
-export function reportOf(head: ReportHead, rows: readonly ReadRecord[]): Report {
-  return { ...head, questions: rows.map(reported) };
+export function reportOf(head: ReportHead, rows: readonly ReadRecord[], words: ReportWords): Report {
+  return { ...head, questions: rows.map((row) => reported(row, words)) };
 }
 
-function reported({ record, held, refusal, inWords }: ReadRecord): ReportedQuestion {
+function reported({ record, held }: ReadRecord, words: ReportWords): ReportedQuestion {
   const { question, match, insertion } = record;
   const { kind, options, required, maxLength } = question.control;
+  const note = noteOf(record);
   const written = insertion.state === 'held' || insertion.state === 'changed' ? insertion.written : null;
   return {
     frame: question.frame,
@@ -69,13 +91,13 @@ function reported({ record, held, refusal, inWords }: ReadRecord): ReportedQuest
     help: question.help,
     control: { kind, options, required, maxLength },
     suggestions: match.suggestions.map(({ entryId, confidence, band, reason }) => {
-      return { entryId, confidence, band, reason: inWords(reason) };
+      return { entryId, confidence, band, reason: words.remarks(reason) };
     }),
     short: (suggestionOf(match, record.entryId) ?? match.suggestions[0])?.short ?? null,
     decision: record.decision,
     inserted: written && answerAsText(written),
     readBack: held && answerAsText(held),
-    note: noteOf(record, refusal, inWords),
+    note: note && words.note(note),
   };
 }
 
@@ -84,29 +106,29 @@ export function answerAsText(parts: AnswerParts): string {
   return [...(parts.choice ?? []), ...(parts.text ? [parts.text] : [])].join('; ');
 }
 
-/** Why nothing was inserted, or what the page did with it; null where it was inserted and held. */
-function noteOf(record: ReviewRecord, refusal: string | null, inWords: ReadRecord['inWords']): string | null {
-  switch (record.insertion.state) {
+/** Null where the answer was inserted and held. */
+function noteOf(record: ReviewRecord): ReportNote | null {
+  const { insertion } = record;
+  switch (insertion.state) {
     case 'held':
       return null;
     case 'changed':
-      return 'The page changed what was inserted.';
+      return { id: 'page-changed' };
     case 'refused':
-      return refusal;
+      return { id: 'refused', reason: insertion.reason, detail: insertion.detail };
     case 'undone':
-      return 'Inserted, then undone.';
+      return { id: 'undone' };
     case 'writing':
-      return 'The page did not say whether it took the answer.';
+      return { id: 'unsure' };
     case 'none':
-      return notInserted(record, inWords);
+      return notInserted(record);
   }
 }
 
-function notInserted(record: ReviewRecord, inWords: ReadRecord['inWords']): string {
-  if (record.decision === 'rejected') return record.comment ? `Rejected: ${record.comment}` : 'Rejected.';
-  if (record.decision === 'skipped') return 'Skipped.';
-  if (record.decision === 'approved') return 'Approved, not inserted yet.';
-  if (record.match.suggestions.length === 0) return 'Not on record.';
-  const caution = suggestionOf(record.match, record.entryId)?.caution;
-  return caution ? `Not approved: ${inWords(caution)}` : 'Not approved.';
+function notInserted({ decision, comment, match, entryId }: ReviewRecord): ReportNote {
+  if (decision === 'rejected') return comment ? { id: 'rejected-because', comment } : { id: 'rejected' };
+  if (decision === 'skipped' || decision === 'approved') return { id: decision };
+  if (match.suggestions.length === 0) return { id: 'not-on-record' };
+  const caution = suggestionOf(match, entryId)?.caution;
+  return caution ? { id: 'not-approved-because', caution } : { id: 'not-approved' };
 }

@@ -22,7 +22,7 @@ export interface ReviewReading {
 /** Reads a review file in a worker of its own; one that is too large is refused before its text exists. */
 export function readReviewFile(file: File): ReviewReading {
   if (file.size > handOffLimits.bytes) {
-    const refused: ReadHandOff = { ok: false, problem: 'file-too-large', detail: '' };
+    const refused: ReadHandOff = { ok: false, problem: 'file-too-large', detail: null };
     return { read: Promise.resolve(refused), stop: () => {} };
   }
   const worker = askWorker<ReadRequest, ReadReply>('hand-off-worker', deadline);

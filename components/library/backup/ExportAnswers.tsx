@@ -4,6 +4,7 @@ import type { Problem } from '#core/problems.ts';
 import { saveFile } from '../../saveFile.ts';
 import { ReadingLibrary } from '../ReadingLibrary.tsx';
 import { openBackingUp, useLibrary, useLibraryState, type ExportForm } from '../useLibrary.ts';
+import { columnNames } from '../../words/files.ts';
 import { say, sayCount } from '../../words/say.ts';
 
 const forms: readonly ExportForm[] = ['xlsx', 'csv', 'json'];
@@ -29,6 +30,7 @@ export function ExportAnswers() {
       vendor: { id: vendor.id, name: vendor.name },
       entries,
       form,
+      columns: columnNames(),
     });
     worker.stop();
     if (reply.said === 'refused') return setProblem(fileProblem(reply));

@@ -1,4 +1,4 @@
-import { fileLimits, sizesInWords } from '#core/files/limits.ts';
+import { fileLimits } from '#core/files/limits.ts';
 import { planImport, undoImport, type Target } from '#core/library/import/planImport.ts';
 import type { Judged } from '#core/library/import/verdicts.ts';
 import type { Problem } from '#core/problems.ts';
@@ -36,7 +36,10 @@ function refuse(run: Run, reason: Problem): void {
 /** Reads a file in a worker of its own, up to what it holds. */
 export async function read(run: Run, file: Blob, name: string): Promise<void> {
   if (file.size > fileLimits.bytes)
-    return refuse(run, fileProblem({ id: 'too-large', detail: sizesInWords(file.size) }));
+    return refuse(
+      run,
+      fileProblem({ id: 'too-large', detail: { id: 'sizes', bytes: file.size, most: fileLimits.bytes } }),
+    );
   stop(run);
   const importing = openImporting();
   run.worker.current = importing;

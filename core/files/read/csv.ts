@@ -25,7 +25,7 @@ export function readCsv(text: string, onProgress: Progress = () => {}): readonly
     step: ({ data, errors, meta }, parser) => {
       try {
         if (errors.some(({ type }) => type === 'Quotes'))
-          throw new Unreadable('open-quote', `row ${rows.length + 1}`);
+          throw new Unreadable('open-quote', { id: 'row', row: rows.length + 1 });
         check(data, rows.length + 1);
         rows.push(data.map(withoutGuard));
         if (rows.length % 1000 === 0) onProgress(meta.cursor / even.length);

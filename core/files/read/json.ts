@@ -1,4 +1,5 @@
 import { Unreadable } from '../fileProblem.ts';
+import type { FileDetail } from '../fileDetail.ts';
 import { fileLimits } from '../limits.ts';
 
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
@@ -19,13 +20,14 @@ export function readJson(text: string): unknown {
 }
 
 /** Browsers name the place in different ways, and the end of the text in none. */
-function positionIn(text: string, message: string): string {
+function positionIn(text: string, message: string): FileDetail {
   const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return `line ${lineAndColumn[1]}, column ${lineAndColumn[2]}`;
+  if (lineAndColumn)
+    return { id: 'position', line: Number(lineAndColumn[1]), column: Number(lineAndColumn[2]) };
   const position = /position (\d+)/.exec(message)?.[1];
   const before = text.slice(0, position === undefined ? text.length : Number(position));
   const line = before.split('\n').length;
-  return `line ${line}, column ${before.length - before.lastIndexOf('\n')}`;
+  return { id: 'position', line, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** Walks with its own list instead of by recursion, so that deep data cannot exhaust the stack. */
@@ -37,10 +39,9 @@ function checkNames(data: unknown): void {
     const { value, path, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth > fileLimits.nesting)
-      throw new Unreadable('nested-too-deep', `more than ${fileLimits.nesting} levels`);
+      throw new Unreadable('nested-too-deep', { id: 'levels', most: fileLimits.nesting });
     for (const [name, part] of Object.entries(value)) {
-      if (forbiddenNames.has(name))
-        throw new Unreadable('json-forbidden-name', `"${name}"${path && ` in ${path}`}`);
+      if (forbiddenNames.has(name)) throw new Unreadable('json-forbidden-name', { id: 'name', name, path });
       if (typeof part === 'object' && part !== null)
         open.push({ value: part, path: path ? `${path}.${name}` : name, depth: depth + 1 });
     }

@@ -8,11 +8,14 @@ export function rowLimits(): (row: readonly unknown[], rowNumber: number) => voi
     rows += 1;
     cells += row.length;
     if (row.length > fileLimits.columns)
-      throw new Unreadable(
-        'too-many-columns',
-        `row ${rowNumber} has ${row.length} columns, the limit is ${fileLimits.columns}`,
-      );
-    if (rows > fileLimits.rows) throw new Unreadable('too-many-rows', `the limit is ${fileLimits.rows}`);
-    if (cells > fileLimits.cells) throw new Unreadable('too-many-cells', `the limit is ${fileLimits.cells}`);
+      throw new Unreadable('too-many-columns', {
+        id: 'columns',
+        row: rowNumber,
+        count: row.length,
+        most: fileLimits.columns,
+      });
+    if (rows > fileLimits.rows) throw new Unreadable('too-many-rows', { id: 'limit', most: fileLimits.rows });
+    if (cells > fileLimits.cells)
+      throw new Unreadable('too-many-cells', { id: 'limit', most: fileLimits.cells });
   };
 }

@@ -6,13 +6,13 @@ import { fileLimits } from '../limits.ts';
 const smallPart = 1024 * 1024;
 const mostParts = 10_000;
 
-const kindsByPart: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/vbaProject\.bin$/i, 'a workbook with macros (.xlsm)'],
-  [/^xl\/workbook\.bin$/i, 'a binary workbook (.xlsb)'],
-  [/^word\//i, 'a Word document (.docx)'],
-  [/^ppt\//i, 'a presentation (.pptx)'],
-  [/^(mimetype|content\.xml)$/i, 'an OpenDocument file'],
-];
+const kindsByPart = [
+  [/^xl\/vbaProject\.bin$/i, 'macros'],
+  [/^xl\/workbook\.bin$/i, 'binary'],
+  [/^word\//i, 'word'],
+  [/^ppt\//i, 'presentation'],
+  [/^(mimetype|content\.xml)$/i, 'open-document'],
+] as const;
 
 /**
  * An XLSX file packed anew without compression, with nothing in it but the parts that hold cells. Its directory
@@ -48,17 +48,18 @@ function directoryOf(file: Uint8Array): readonly UnzipFileInfo[] {
 
 function checkKind(names: readonly string[]): void {
   for (const [part, kind] of kindsByPart)
-    if (names.some((name) => part.test(name))) throw new Unreadable('wrong-type', kind);
+    if (names.some((name) => part.test(name))) throw new Unreadable('wrong-type', { id: 'kind', kind });
 }
 
 function checkSizes(parts: readonly UnzipFileInfo[], fileSize: number): void {
   const total = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const inMegabytes = `${Math.round(total / smallPart)} MB out of ${Math.max(1, Math.round(fileSize / 1024))} kB`;
-  if (total > fileLimits.unpackedBytes) throw new Unreadable('unpacks-too-large', inMegabytes);
-  if (parts.length > mostParts) throw new Unreadable('unpacks-too-large', `${parts.length} parts`);
+  const unpacked = { id: 'unpacked', bytes: total, packed: fileSize } as const;
+  if (total > fileLimits.unpackedBytes) throw new Unreadable('unpacks-too-large', unpacked);
+  if (parts.length > mostParts)
+    throw new Unreadable('unpacks-too-large', { id: 'parts', count: parts.length });
   for (const { size, originalSize } of parts)
     if (originalSize > smallPart && originalSize > size * fileLimits.ratio)
-      throw new Unreadable('unpacks-too-large', inMegabytes);
+      throw new Unreadable('unpacks-too-large', unpacked);
 }
 
 /** The bytes of each part as they are packed, by the local headers the directory points to. */

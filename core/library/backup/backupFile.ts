@@ -197,16 +197,10 @@ export const backupText = {
 /** Reads JSON data as a backup; throws `Unreadable` for anything else and for a newer version. */
 export function readBackup(data: unknown): Backup {
   const start = v.safeParse(head, data);
-  if (!start.success) throw new Unreadable('backup-foreign', 'it does not say that it is one');
+  if (!start.success) throw new Unreadable('backup-foreign', { id: 'not-said' });
   if (start.output.version > backupVersion)
-    throw new Unreadable(
-      'json-newer',
-      `its format is version ${start.output.version}, this OnRecord reads up to ${backupVersion}`,
-    );
+    throw new Unreadable('json-newer', { id: 'version', version: start.output.version, most: backupVersion });
   const read = v.safeParse(schema, data, { abortEarly: true });
   if (read.success) return read.output;
-  throw new Unreadable(
-    'backup-foreign',
-    `${v.getDotPath(read.issues[0]) ?? 'its content'} is not what it should be`,
-  );
+  throw new Unreadable('backup-foreign', { id: 'field', path: v.getDotPath(read.issues[0]) });
 }

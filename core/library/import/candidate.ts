@@ -1,4 +1,6 @@
 import type { DisclosureLevel, Entry } from '../../types.ts';
+import type { Flaw } from '../../flaw.ts';
+import type { Place } from './place.ts';
 
 /** What a row or passage may tell of an entry, each as the text it was found as; '' where it says nothing. */
 export interface Fields {
@@ -39,8 +41,7 @@ export const noFields: Fields = {
 
 /** Something in a file that may become an entry. */
 export interface Candidate {
-  /** Where it stands, in words: "row 12", "passage 3". */
-  readonly place: string;
+  readonly place: Place;
   readonly fields: Fields;
   /** Whether it is taken unless a person says otherwise. */
   readonly isTaken: boolean;
@@ -62,12 +63,12 @@ export interface Defaults {
 /** A candidate as an entry, or why it cannot be one. */
 export type Made =
   | {
-      readonly place: string;
+      readonly place: Place;
       readonly entry: Entry;
       /** The file names the entry's id itself. */
       readonly hasOwnId: boolean;
       /** It says all that an entry can hold; a row of a table does not. */
       readonly isWhole: boolean;
     }
-  | { readonly place: string; readonly flaw: string; readonly question: string }
-  | { readonly place: string; readonly unanswered: string };
+  | { readonly place: Place; readonly flaw: Flaw; readonly question: string }
+  | { readonly place: Place; readonly unanswered: string };

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from '../../files/document/block.ts';
 import { isQuestion, withoutNumber } from '../../files/document/questions.ts';
 import { noFields, type Candidate } from './candidate.ts';
+import { placeOf } from './place.ts';
 import { recogniseTable } from './table/recogniseTable.ts';
 import { tableCandidates } from './table/tableCandidates.ts';
 
@@ -26,7 +27,7 @@ export function documentCandidates({ blocks }: ReadDocument): readonly Candidate
   return passages
     .filter(({ kind, texts }) => kind === 'pair' || texts.length > 0)
     .map(({ kind, question, section, texts, comment }, index) => ({
-      place: `passage ${index + 1}`,
+      place: placeOf('passage', index + 1),
       fields: { ...noFields, question, section, answer: texts.join('\n'), comment },
       isTaken: kind === 'pair' || (!isAboutQuestions && question !== ''),
     }));

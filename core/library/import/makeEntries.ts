@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../../types.ts';
 import { isoDate } from '../../files/isoDate.ts';
+import { fieldFlawOf, type Flaw } from '../../flaw.ts';
 import { readEntries } from '../readEntries.ts';
 import { entrySchema } from '../schema.ts';
 import { words } from '../find/words.ts';
@@ -35,7 +36,7 @@ export function makeEntries(
     if (!('entry' in made)) return made;
     const { place, entry } = made;
     if (inFile.has(entry.id))
-      return { place, flaw: `id ${entry.id} is used twice`, question: entry.question };
+      return { place, flaw: { id: 'used-twice', entryId: entry.id }, question: entry.question };
     inFile.add(entry.id);
     ids.add(entry.id);
     return made;
@@ -52,7 +53,7 @@ function fromRecord(
   if (flaw) return { place, flaw, question: fields.question };
   const { entries, problems } = readEntries([record]);
   const entry = entries[0];
-  if (!entry) return { place, flaw: (problems[0] ?? '').replace(/^[^:]*: /, ''), question: fields.question };
+  if (!entry) return { place, flaw: problems[0]?.flaw ?? { id: 'not-an-entry' }, question: fields.question };
   if (entry.vendor === vendorId && !foreign.has(entry.id))
     return { place, entry, hasOwnId: true, isWhole: true };
   return {
@@ -70,7 +71,8 @@ function fromFields(
   foreign: ReadonlySet<string>,
 ): Made {
   const question = fields.question.trim();
-  const flaw = fieldFlaw(fields) ?? (question === '' ? 'question is missing' : null);
+  const flaw: Flaw | null =
+    fieldFlaw(fields) ?? (question === '' ? { id: 'missing', field: 'question' } : null);
   if (flaw) return { place, flaw, question };
   const answer = answerOf(fields, question);
   if (answer.text === '') return { place, unanswered: question };
@@ -94,7 +96,7 @@ function fromFields(
   const read = v.safeParse(entrySchema, record);
   if (read.success) return { place, entry: read.output, hasOwnId, isWhole: false };
   const issue = read.issues[0];
-  return { place, flaw: `${(v.getDotPath(issue) ?? 'it').replace(/^.*\./, '')} ${issue.message}`, question };
+  return { place, flaw: { ...fieldFlawOf(issue), field: v.getDotPath(issue) ?? 'question' }, question };
 }
 
 /** A bare yes or no becomes the short answer, and the comment beside it the text. */

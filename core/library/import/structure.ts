@@ -2,6 +2,7 @@ import type { Contents } from '../../files/readFile.ts';
 import { readLibraryFile } from '../libraryFile.ts';
 import { noFields, type Candidate } from './candidate.ts';
 import { documentCandidates } from './documentCandidates.ts';
+import { placeOf } from './place.ts';
 import { recogniseTable, type TableReading } from './table/recogniseTable.ts';
 import { tableCandidates } from './table/tableCandidates.ts';
 
@@ -83,7 +84,7 @@ export function candidatesOf(contents: Contents, corrections: Corrections): read
     const reading = corrections.tables[index];
     if (!reading?.isTaken) return [];
     return tableCandidates(table, reading).map((candidate) =>
-      many ? { ...candidate, place: `${table.name}, ${candidate.place}` } : candidate,
+      many ? { ...candidate, place: { ...candidate.place, table: table.name } } : candidate,
     );
   });
 }
@@ -91,7 +92,7 @@ export function candidatesOf(contents: Contents, corrections: Corrections): read
 function asCandidate(record: unknown, index: number): Candidate {
   const asked = typeof record === 'object' && record !== null && 'question' in record ? record.question : '';
   return {
-    place: `entry ${index + 1}`,
+    place: placeOf('entry', index + 1),
     fields: { ...noFields, question: typeof asked === 'string' ? asked : '' },
     isTaken: true,
     record,

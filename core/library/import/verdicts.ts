@@ -1,7 +1,9 @@
 import type { Entry } from '../../types.ts';
 import { plainEntry } from '../libraryEntry.ts';
 import { sameContent } from '../sameContent.ts';
+import type { Flaw } from '../../flaw.ts';
 import type { Made } from './candidate.ts';
+import type { Place } from './place.ts';
 import { nearestQuestion, questionKey } from './nearQuestions.ts';
 
 /**
@@ -11,12 +13,18 @@ import { nearestQuestion, questionKey } from './nearQuestions.ts';
  */
 export type Verdict = 'new' | 'same' | 'changed' | 'conflicting' | 'invalid' | 'unanswered';
 
+/** Why a row is invalid, conflicting or nothing new. The sentences stand in `locales/` under `reasons` and `flaws`. */
+export type Reason =
+  | { readonly id: 'flawed'; readonly flaw: Flaw }
+  | { readonly id: 'as-before' | 'other-before'; readonly place: Place }
+  | { readonly id: 'other-document'; readonly document: string };
+
 export interface Judged {
-  readonly place: string;
+  readonly place: Place;
   readonly verdict: Verdict;
   readonly question: string;
-  /** Why it is invalid or conflicting; '' otherwise. */
-  readonly reason: string;
+  /** Null where there is nothing to say. */
+  readonly reason: Reason | null;
   /** What would be written; null where nothing could be. */
   readonly entry: Entry | null;
   /** The entry it is the same as, changes or contradicts. */
@@ -28,7 +36,7 @@ export interface Judged {
 /** Where in the file an entry, or the change of one, was met first. */
 interface Met {
   readonly entry: Entry;
-  readonly place: string;
+  readonly place: Place;
 }
 
 /** Compares what was made of a file with the entries that are there. Rows keep their order. */
@@ -42,8 +50,14 @@ export function judge(made: readonly Made[], existing: readonly Entry[]): readon
   const near = nearestQuestion(existing);
   const met = new Map<string, Met>();
   return made.map((one): Judged => {
-    const base = { place: one.place, reason: '', entry: null, existing: null, near: null };
-    if ('flaw' in one) return { ...base, verdict: 'invalid', question: one.question, reason: one.flaw };
+    const base = { place: one.place, reason: null, entry: null, existing: null, near: null };
+    if ('flaw' in one)
+      return {
+        ...base,
+        verdict: 'invalid',
+        question: one.question,
+        reason: { id: 'flawed', flaw: one.flaw },
+      };
     if ('unanswered' in one) return { ...base, verdict: 'unanswered', question: one.unanswered };
     const { entry, hasOwnId, place } = one;
     const key = questionKey(entry.question);
@@ -59,8 +73,8 @@ export function judge(made: readonly Made[], existing: readonly Entry[]): readon
 
 function againstEarlier(entry: Entry, earlier: Met): Pick<Judged, 'verdict' | 'reason'> {
   if (entry.answer.text === earlier.entry.answer.text)
-    return { verdict: 'same', reason: `as ${earlier.place}` };
-  return { verdict: 'conflicting', reason: `${earlier.place} answers the same question differently` };
+    return { verdict: 'same', reason: { id: 'as-before', place: earlier.place } };
+  return { verdict: 'conflicting', reason: { id: 'other-before', place: earlier.place } };
 }
 
 function againstExisting(
@@ -69,17 +83,17 @@ function againstExisting(
 ): Pick<Judged, 'verdict' | 'reason' | 'entry'> {
   const isTheSameEntry = hasOwnId && entry.id === same.id;
   if (!isTheSameEntry && entry.answer.text === same.answer.text)
-    return { verdict: 'same', reason: '', entry };
+    return { verdict: 'same', reason: null, entry };
   if (!isTheSameEntry && entry.source.document !== same.source.document)
     return {
       verdict: 'conflicting',
-      reason: `${same.source.document} answers the same question differently`,
+      reason: { id: 'other-document', document: same.source.document },
       entry,
     };
   const whole = isWhole ? entry : completed(entry, same, isTheSameEntry);
   return {
     verdict: sameContent(plainEntry(whole), plainEntry(same)) ? 'same' : 'changed',
-    reason: '',
+    reason: null,
     entry: { ...whole, id: same.id },
   };
 }

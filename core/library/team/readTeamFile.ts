@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FileDetail } from '../../files/fileDetail.ts';
 import type { Entry, Vendor } from '../../types.ts';
 import { readLibraryFile } from '../libraryFile.ts';
 import { readEntries } from '../readEntries.ts';
@@ -11,25 +12,25 @@ export interface TeamFile {
   readonly entries: readonly Entry[];
 }
 
-/** The answers of each company in a library file, or one sentence of what is wrong with it. Nothing is taken then. */
+/** The answers of each company in a library file, or what is wrong with it. Nothing is taken then. */
 export type ReadTeamFile =
   | { readonly files: readonly TeamFile[]; readonly flaw: null }
-  | { readonly files: null; readonly flaw: string };
+  | { readonly files: null; readonly flaw: FileDetail };
 
 /** Reads a library file as a team's. @throws `Unreadable` where it is no library file. */
 export function readTeamFile(data: unknown): ReadTeamFile {
   const { vendors, records } = readLibraryFile(data);
   const made = v.safeParse(v.looseObject({ exportedAt: v.pipe(v.string(), v.isoTimestamp()) }), data);
-  if (!made.success) return { files: null, flaw: 'It does not say when it was made.' };
+  if (!made.success) return { files: null, flaw: { id: 'no-date' } };
   const { entries, problems } = readEntries(records);
-  if (problems.length > 0)
-    return {
-      files: null,
-      flaw: `${problems.length} of its records are not in order, the first is ${problems[0]}.`,
-    };
+  const [first] = problems;
+  if (first) {
+    const entry = first.id ?? first.number;
+    return { files: null, flaw: { id: 'flawed-entries', count: problems.length, entry, flaw: first.flaw } };
+  }
   const stray = entries.find(({ vendor }) => !vendors.some(({ id }) => id === vendor));
-  if (stray) return { files: null, flaw: `It names no company for the answer ${stray.id}.` };
-  if (vendors.length === 0) return { files: null, flaw: 'It names no company.' };
+  if (stray) return { files: null, flaw: { id: 'stray', entryId: stray.id } };
+  if (vendors.length === 0) return { files: null, flaw: { id: 'no-company' } };
   return {
     files: vendors.map((vendor) => ({
       vendor,

@@ -4,6 +4,7 @@ import type { LogRow } from '../state/acts.ts';
 import type { ReviewRecord } from '../state/record.ts';
 import { replay } from '../state/replay.ts';
 import { isSame } from './canonical.ts';
+import type { HandOffFlaw } from './flaw.ts';
 import { handOffFormat, handOffVersion, type HandOff } from './handOff.ts';
 import { parseStrangersJson } from './parse.ts';
 import { rowsByRecord } from './rows.ts';
@@ -12,7 +13,7 @@ import { digestOf } from './write.ts';
 
 export type ReadHandOff =
   | { readonly ok: true; readonly review: HandOff }
-  | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+  | { readonly ok: false; readonly problem: FileProblem; readonly detail: HandOffFlaw | null };
 
 /**
  * Reads the text of a review file, or says why it is refused. It is taken whole or not at all: right format and
@@ -23,17 +24,17 @@ export function readHandOff(text: string): ReadHandOff {
   const parsed = parseStrangersJson(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) {
     return parsed.why === 'poisonous'
-      ? refused('file-malformed', `It uses the forbidden name “${parsed.key}”.`)
-      : refused('file-broken', `It stops making sense after character ${parsed.at}.`);
+      ? refused('file-malformed', { id: 'forbidden-name', name: parsed.key })
+      : refused('file-broken', parsed.at === null ? null : { id: 'stops-after', character: parsed.at });
   }
   const head = v.safeParse(headSchema, parsed.value);
-  if (!head.success) return refused('file-foreign', '');
+  if (!head.success) return refused('file-foreign', null);
   const { version, digest, review } = head.output;
   if (version > handOffVersion) {
-    return refused('file-newer', `The file has format ${version}; this OnRecord reads ${handOffVersion}.`);
+    return refused('file-newer', { id: 'version', version, most: handOffVersion });
   }
-  if (version < 1 || !Number.isInteger(version)) return refused('file-foreign', '');
-  if (digestOf(review) !== digest) return refused('file-altered', '');
+  if (version < 1 || !Number.isInteger(version)) return refused('file-foreign', null);
+  if (digestOf(review) !== digest) return refused('file-altered', null);
   const checked = v.safeParse(handOffSchema, review);
   if (!checked.success) return refused('file-malformed', firstIssue(checked.issues[0]));
   const flaw = flawOf(checked.output);
@@ -47,24 +48,24 @@ const headSchema = v.object({
   review: v.record(v.string(), v.unknown()),
 });
 
-function firstIssue(issue: v.BaseIssue<unknown>): string {
-  return `The field “${v.getDotPath(issue) ?? 'review'}” is not what it should be.`;
+function firstIssue(issue: v.BaseIssue<unknown>): HandOffFlaw {
+  return { id: 'field', path: v.getDotPath(issue) ?? 'review' };
 }
 
 /** The first thing in which the parts of a review contradict each other; null where they agree. */
-function flawOf({ questionnaire, vendor, records, log, entries }: HandOff): string | null {
+function flawOf({ questionnaire, vendor, records, log, entries }: HandOff): HandOffFlaw | null {
   const foreign = entries.find((entry) => entry.vendor !== vendor.id);
-  if (foreign) return `The source “${foreign.id}” belongs to another vendor.`;
+  if (foreign) return { id: 'foreign-source', entryId: foreign.id };
   const rows = rowsByRecord(log);
   if (rows.size !== records.length || new Set(records.map(({ id }) => id)).size !== records.length) {
-    return 'The log speaks of other questions than the file holds.';
+    return { id: 'other-questions' };
   }
   for (const record of records) {
     if (record.questionnaireId !== questionnaire.id || record.vendorId !== vendor.id) {
-      return `“${record.question.text}” belongs to another review.`;
+      return { id: 'other-review', question: record.question.text };
     }
     if (!leadsTo(rows.get(record.id) ?? [], record)) {
-      return `The log of “${record.question.text}” does not lead to what the file says of it.`;
+      return { id: 'log-differs', question: record.question.text };
     }
   }
   return null;
@@ -82,6 +83,6 @@ export function leadsTo(rows: readonly LogRow[], record: ReviewRecord): boolean 
   }
 }
 
-function refused(problem: FileProblem, detail: string): ReadHandOff {
+function refused(problem: FileProblem, detail: HandOffFlaw | null): ReadHandOff {
   return { ok: false, problem, detail };
 }

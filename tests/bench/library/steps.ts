@@ -14,6 +14,7 @@ import { tableToCsv } from '#core/files/writeCsv.ts';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
 import { compare } from '#core/library/backup/compare.ts';
 import { readBackup } from '#core/library/backup/backupFile.ts';
+import { columnNames } from '#adapters/words/columns.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { allGroups } from '#core/library/keep/groups.ts';
 import { writeLibraryFile } from '#core/library/libraryFile.ts';
@@ -81,7 +82,7 @@ export async function dailyWork(): Promise<Readonly<Record<string, number>>> {
   const compared = await timed(async () =>
     compare(await readContent(database), readBackup(JSON.parse(await file.text())), true),
   );
-  const table = answersTable('Bench', entries);
+  const table = answersTable('Bench', entries, columnNames());
   return {
     'open the library': opened.ms,
     'history of an entry': (await timed(() => store.historyOf(middle))).ms,

@@ -30,7 +30,7 @@ test('the wizard: columns are corrected, each row has its verdict, bad rows are 
   await toPreview(page);
   for (const verdict of ['New 1', 'Conflicting 1', 'Cannot be read 1', 'No answer 1'])
     await expect(page.getByRole('button', { name: verdict })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'row 4: date must look like' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'row 4: Date: must look like' })).toBeVisible();
   await isAccessible(page);
   await page.screenshot({ path: 'test-results/import-preview.png', fullPage: true });
   const button = page.getByRole('button', { name: 'Import 1 answer' });
@@ -89,7 +89,7 @@ test('I06 200 bad rows: the first 20 are named with their rows, and none is impo
   await give(page, 'bad.csv', ['Question,Answer,Date', 'Good?,Yes.,2024-03-01', ...rows].join('\n'));
   await toPreview(page);
   await expect(page.getByRole('button', { name: 'Cannot be read 200' })).toBeVisible();
-  const named = page.getByRole('listitem').filter({ hasText: /row \d+: date must look like/ });
+  const named = page.getByRole('listitem').filter({ hasText: /row \d+: Date: must look like/ });
   await expect(named).toHaveCount(20);
   await expect(named.first()).toContainText('row 3:');
   await expect(named.last()).toContainText('row 22:');

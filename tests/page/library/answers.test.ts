@@ -21,7 +21,7 @@ test('a company is added, renamed, and its first entry written', async ({ openLi
   await page.getByRole('button', { name: 'New entry' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(field(page, 'Question')).toBeFocused();
-  await expect(page.getByRole('form')).toContainText('Question must not be empty');
+  await expect(page.getByRole('form')).toContainText('Question: must not be empty');
   await field(page, 'Question').fill('Do you train your staff?');
   await field(page, 'Answer').fill('Yearly.');
   await field(page, 'Document').fill('Training policy');

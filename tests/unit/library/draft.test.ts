@@ -29,10 +29,10 @@ test('an empty form names every field that must be filled, and no other', () => 
 test('what is wrong is said at its field', () => {
   const draft = { ...draftOf(anEntry()), date: 'last May', link: 'javascript:alert(1)', reviewBy: 'soon' };
   const { complaints } = readDraft({ ...draft, brief: 'x'.repeat(201) }, acme);
-  expect(complaints?.date).toContain('2021-08');
-  expect(complaints?.link).toContain('web address');
-  expect(complaints?.brief).toContain('200');
-  expect(complaints?.reviewBy).toContain('day');
+  expect(complaints?.date).toEqual({ id: 'not-date' });
+  expect(complaints?.link).toEqual({ id: 'not-link' });
+  expect(complaints?.brief).toEqual({ id: 'too-long', most: 200 });
+  expect(complaints?.reviewBy).toEqual({ id: 'not-day' });
 });
 
 test(

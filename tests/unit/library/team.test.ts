@@ -83,7 +83,12 @@ describe("a team's file", () => {
 
   test('is refused as a whole where one record is not in order', () => {
     const broken = { ...says(2, 'B'), level: 'secret' };
-    expect(readTeamFile(written([says(1, 'A'), broken as unknown as Entry])).flaw).toContain('acme-2');
-    expect(readTeamFile(written([says(1, 'A')], [])).flaw).toContain('names no company');
+    expect(readTeamFile(written([says(1, 'A'), broken as unknown as Entry])).flaw).toEqual({
+      id: 'flawed-entries',
+      count: 1,
+      entry: 'acme-2',
+      flaw: { id: 'not-allowed', field: 'level' },
+    });
+    expect(readTeamFile(written([says(1, 'A')], [])).flaw).toMatchObject({ id: 'stray' });
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { detailWords, problem } from '#adapters/words/problems.ts';
+import { noteWords } from '#adapters/words/report.ts';
 import { remarkWords } from '#adapters/words/remarks.ts';
 import type { Insertion, ReviewRecord } from '#core/review/state/record.ts';
 import { reportOf } from '#core/review/report.ts';
@@ -12,11 +14,9 @@ const head = {
   unreadableFrames: [],
 };
 
-function rowOf(record: ReviewRecord, given: { held?: string | null; refusal?: string } = {}) {
+function rowOf(record: ReviewRecord, given: { held?: string | null } = {}) {
   const held = given.held === undefined ? null : words(given.held);
-  const [row] = reportOf(head, [
-    { record, held, refusal: given.refusal ?? null, inWords: remarkWords },
-  ]).questions;
+  const [row] = reportOf(head, [{ record, held }], { remarks: remarkWords, note: noteWords }).questions;
   if (!row) throw new Error('The report lost its only question.');
   return row;
 }
@@ -83,7 +83,7 @@ describe('the note says why nothing was inserted', () => {
 
   test('with the sentence of the refusal', () => {
     const insertion: Insertion = { state: 'refused', at: 0, reason: 'hidden', detail: 'opacity' };
-    expect(rowOf(inserted(insertion), { refusal: 'It is hidden.' }).note).toBe('It is hidden.');
+    expect(rowOf(inserted(insertion)).note).toBe(`${problem('hidden').cause} ${detailWords('opacity')}`);
   });
   test('with what a person should know first', () => {
     expect(rowOf(opened(matchOf(suggestion({ caution: 'One part is open.' })))).note).toBe(

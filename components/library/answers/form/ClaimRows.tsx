@@ -1,5 +1,6 @@
 import type { Claim, ShortAnswer } from '#core/types.ts';
 import { RemoveRow, replaced, type RowsProps } from './rows.tsx';
+import { fieldFlawWords } from '../../../words/files.ts';
 import { say } from '../../../words/say.ts';
 
 /** The yes-or-no questions an entry settles. A yes in a form comes from here, never from the answer's words. */
@@ -43,7 +44,7 @@ export function ClaimRows({
       >
         {say('form.addClaim')}
       </button>
-      <p className="complaint">{complaint}</p>
+      <p className="complaint">{complaint && fieldFlawWords(complaint, say('form.claims'))}</p>
     </fieldset>
   );
 }

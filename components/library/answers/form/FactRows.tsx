@@ -1,6 +1,7 @@
 import type { FactDraft } from '#core/library/draft.ts';
 import type { Fact } from '#core/types.ts';
 import { RemoveRow, replaced, type RowsProps } from './rows.tsx';
+import { fieldFlawWords } from '../../../words/files.ts';
 import { say } from '../../../words/say.ts';
 
 const kinds: readonly Fact['kind'][] = [
@@ -38,7 +39,7 @@ export function FactRows({
       <button type="button" className="button" onClick={() => onChange([...facts, fresh])}>
         {say('form.addDetail')}
       </button>
-      <p className="complaint">{complaint}</p>
+      <p className="complaint">{complaint && fieldFlawWords(complaint, say('form.details'))}</p>
     </fieldset>
   );
 }

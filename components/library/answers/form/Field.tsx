@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { EntryDraft } from '#core/library/draft.ts';
+import { fieldFlawWords } from '../../../words/files.ts';
 import type { FieldsProps } from './EntryForm.tsx';
 
 /** Fields of a draft that are plain text. */
@@ -35,7 +36,7 @@ export function Field({ draft, complaints, set, name, label, hint, rows, type = 
         {hint}
       </p>
       <p id={complaintId} className="complaint">
-        {complaint && `${label} ${complaint}`}
+        {complaint && fieldFlawWords(complaint, label)}
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
+import type { FieldFlaw } from '#core/flaw.ts';
 import { say } from '../../../words/say.ts';
+
 /** What the fields that are lists of rows share. */
 export interface RowsProps<Row> {
-  readonly complaint: string | undefined;
+  readonly complaint: FieldFlaw | undefined;
   onChange(rows: readonly Row[]): void;
 }
 

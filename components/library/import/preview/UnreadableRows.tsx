@@ -1,4 +1,5 @@
 import type { Judged } from '#core/library/import/verdicts.ts';
+import { placeWords, reasonWords } from '../../../words/files.ts';
 import { say, sayCount } from '../../../words/say.ts';
 
 interface Props {
@@ -17,8 +18,8 @@ export function UnreadableRows({ rows, isLeftOut, onLeaveOut }: Props) {
       <p role="alert">{sayCount('import.unreadable', rows.length)}</p>
       <ul>
         {rows.slice(0, listed).map(({ place, reason }) => (
-          <li key={place}>
-            {place}: {reason}
+          <li key={placeWords(place)}>
+            {placeWords(place)}: {reasonWords(reason)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { isImportable } from '#core/library/import/planImport.ts';
 import type { Judged } from '#core/library/import/verdicts.ts';
 import { useShownPart } from '../useShownPart.ts';
+import { placeWords, reasonWords } from '../../../words/files.ts';
 import { say } from '../../../words/say.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
                   {isImportable(row.verdict) && (
                     <input
                       type="checkbox"
-                      aria-label={say('import.take', { place: row.place })}
+                      aria-label={say('import.take', { place: placeWords(row.place) })}
                       checked={ticks[index] ?? false}
                       onChange={({ target }) => onTick(index, target.checked)}
                     />
@@ -47,7 +48,7 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
                 </td>
                 <th scope="row">
                   {say(`import.verdicts.${row.verdict}`)}
-                  <span className="quiet">{row.place}</span>
+                  <span className="quiet">{placeWords(row.place)}</span>
                 </th>
                 <td>
                   <strong>{row.question}</strong>
@@ -72,14 +73,14 @@ export function VerdictRows({ rows, ticks, onTick, onTickAll }: Props) {
 }
 
 function Comparison({ row: { verdict, reason, existing, near } }: { readonly row: Judged }) {
-  if (verdict === 'invalid') return <p className="complaint">{reason}</p>;
+  if (verdict === 'invalid') return <p className="complaint">{reasonWords(reason)}</p>;
   const there = existing ?? near;
-  if (!there || verdict === 'same') return <p className="quiet">{reason}</p>;
+  if (!there || verdict === 'same') return <p className="quiet">{reasonWords(reason)}</p>;
   return (
     <>
       {near && <p className="quiet">{say('import.nearly')}</p>}
       {near && <strong>{near.question}</strong>}
-      {reason && <p>{reason}:</p>}
+      {reason && <p>{reasonWords(reason)}:</p>}
       <p className="import-text">{there.answer.text}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Candidate } from '#core/library/import/candidate.ts';
 import type { Corrections } from '#core/library/import/structure.ts';
 import { useShownPart } from '../useShownPart.ts';
+import { placeWords } from '../../../words/files.ts';
 import { say, sayCount } from '../../../words/say.ts';
 
 type Taken = Corrections['passages'];
@@ -24,10 +25,10 @@ export function Outline({ passages, taken, onChange }: Props) {
       <p>{sayCount('import.passagesTaken', passages.length, { count })}</p>
       <ul className="import-outline">
         {shown.map(({ place, fields }, index) => (
-          <li key={place} data-left-out={!taken[index]?.isTaken || undefined}>
+          <li key={place.number} data-left-out={!taken[index]?.isTaken || undefined}>
             <input
               type="checkbox"
-              aria-label={say('import.take', { place })}
+              aria-label={say('import.take', { place: placeWords(place) })}
               checked={taken[index]?.isTaken ?? false}
               onChange={({ target }) => set(index, { isTaken: target.checked })}
             />
@@ -36,7 +37,7 @@ export function Outline({ passages, taken, onChange }: Props) {
                 <span className="quiet">{fields.section}</span>
               )}
               <textarea
-                aria-label={say('import.questionOf', { place })}
+                aria-label={say('import.questionOf', { place: placeWords(place) })}
                 rows={1 + (taken[index]?.question.split('\n').length ?? 1) - 1}
                 value={taken[index]?.question ?? ''}
                 onChange={({ target }) => set(index, { question: target.value })}

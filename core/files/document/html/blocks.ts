@@ -22,7 +22,7 @@ const inBlocks = 'p ul ol dl table h1 h2 h3 h4 h5 h6 div section article blockqu
 /** The blocks of a page's content in reading order. */
 export function blocksOf(nodes: readonly Node[], depth = 0): readonly Block[] {
   if (depth > fileLimits.nesting)
-    throw new Unreadable('nested-too-deep', `more than ${fileLimits.nesting} elements inside each other`);
+    throw new Unreadable('nested-too-deep', { id: 'elements', most: fileLimits.nesting });
   const blocks: Block[] = [];
   let loose: Node[] = [];
   const flush = () => {

@@ -71,7 +71,7 @@ class BoundedHandler extends DomHandler {
   override onopentag(name: string, attribs: Record<string, string>): void {
     super.onopentag(name, attribs);
     if (this.tagStack.length > deepest)
-      throw new Unreadable('nested-too-deep', `more than ${deepest} elements inside each other`);
+      throw new Unreadable('nested-too-deep', { id: 'elements', most: deepest });
   }
 }
 

@@ -15,7 +15,7 @@ export function textOf(nodes: readonly Node[]): string {
 
 function rawText(nodes: readonly Node[], depth: number): string {
   if (depth > fileLimits.nesting)
-    throw new Unreadable('nested-too-deep', `more than ${fileLimits.nesting} elements inside each other`);
+    throw new Unreadable('nested-too-deep', { id: 'elements', most: fileLimits.nesting });
   let text = '';
   for (const node of nodes) {
     if (node.type === 'text') text += node.data.replace(/\s+/g, ' ');

@@ -7,9 +7,18 @@ export type Role = FieldName | 'none';
 /** The words each column goes by, English, German, French, Italian and Spanish; the first match counts. */
 const headings: readonly (readonly [FieldName, RegExp])[] = [
   ['date', /(answer|response) date|date of (answer|response)/],
-  ['id', /^entry id$/],
-  ['alternates', /alternat|other ways|variants?|synonym|rephras/],
-  ['brief', /^(brief|short)( answer| version)?$|kurzantwort/],
+  [
+    'id',
+    /^(entry id|kennung des eintrags|identifiant de l’entrée|identificativo della voce|identificador de la entrada)$/,
+  ],
+  [
+    'alternates',
+    /alternat|other ways|variants?|synonym|rephras|arten zu fragen|autres formulations|altre formulazioni|formas de preguntar/,
+  ],
+  [
+    'brief',
+    /^(brief|short)( answer| version)?$|kurz(e )?antwort|réponse (brève|courte)|risposta breve|respuesta breve/,
+  ],
   [
     'comment',
     /comment|remark|explanation|explain|details?\b|\bnotes?$|^note\b|justif|additional|bemerkung|kommentar|erläuterung|anmerkung|begründung|remarque|précision|osservazion|observaci|coment|evidence|if (yes|no)|^(please )?(describe )?how (is|are|do|does)\b|implementation (description|details?)|description of (how|the implementation)/,
@@ -20,14 +29,17 @@ const headings: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     'date',
-    /\bdate\b|updated|as of|last review|(reviewed|revised) on|datum|stand\b|geprüft am|fecha|data di|mis à jour/,
+    /\bdate\b|updated|as of|last review|(reviewed|revised) on|datum|stand\b|geprüft am|fecha|data (di|del)\b|mis à jour/,
   ],
-  ['link', /^(link|url|permalink|address)$/],
-  ['document', /^(source|document|reference|source document|quelle|dokument|fonte|fuente)$/],
-  ['level', /level|disclosure|confidential|classification|vertraulich/],
-  ['tags', /^(tags?|keywords?|labels?|schlagw)/],
-  ['topic', /^(topic|thema|tema)$/],
-  ['owner', /\bowner\b|responsible|verantwortlich/],
+  ['link', /^(link|url|permalink|address|verweis|lien|collegamento|enlace)$/],
+  [
+    'document',
+    /^(source|document|reference|source document|quelle|(quell)?dokument|document source|fonte|documento( di origine)?|(documento )?fuente)$/,
+  ],
+  ['level', /level|disclosure|confiden[tcz]ial|classification|vertraulich|riservat/],
+  ['tags', /^(tags?|keywords?|labels?|schlagw|mots-clés|etichette|etiquetas|parole chiave|palabras clave)/],
+  ['topic', /^(topic|thema|tema|argomento|sujet)$/],
+  ['owner', /\bowner\b|responsible|verantwortlich|zuständig|^responsa/],
   [
     'section',
     /section|category|domain|area|chapter|group|kategorie|abschnitt|bereich|themengebiet|catégorie|thème|domaine|chapitre|sezione|ambito|capitolo|sección|apartado|ámbito|capítulo|control family/,

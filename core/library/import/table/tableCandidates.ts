@@ -1,5 +1,6 @@
 import type { RawTable } from '../../../files/table.ts';
 import { noFields, type Candidate, type FieldName, type Fields } from '../candidate.ts';
+import { placeOf } from '../place.ts';
 import { roleOfHeading, tickColumns } from './columns.ts';
 import type { TableReading } from './recogniseTable.ts';
 import { sectionOfRow } from './sectionRow.ts';
@@ -32,7 +33,7 @@ export function tableCandidates(table: RawTable, { headerAt, roles }: TableReadi
     }
     if (fields.question === '' && fields.answer === '' && fields.comment === '') continue;
     if (fields.section && isCarried) section = fields.section;
-    const place = `row ${table.rowNumbers[index] ?? index + 1}`;
+    const place = placeOf('row', table.rowNumbers[index] ?? index + 1);
     candidates.push({ place, fields: fields.section ? fields : { ...fields, section }, isTaken: true });
   }
   return candidates;

@@ -12,6 +12,7 @@ import {
 } from '#core/library/backup/backupFile.ts';
 import { compare } from '#core/library/backup/compare.ts';
 import { daysWithoutBackup } from '#core/library/backup/reminder.ts';
+import { columnNames } from '#adapters/words/columns.ts';
 import { answersTable } from '#core/library/export/answersTable.ts';
 import { tellApart } from '#core/library/keep/toldApart.ts';
 import { makeEntries } from '#core/library/import/makeEntries.ts';
@@ -195,7 +196,7 @@ describe('an export as a table is recognised as what it is', () => {
   }
 
   test('CSV and XLSX: every row is already there', async () => {
-    const table = answersTable('Answers', own);
+    const table = answersTable('Answers', own, columnNames());
     const files = [
       ['a.csv', new TextEncoder().encode(tableToCsv(table))],
       ['a.xlsx', await tablesToXlsx([table])],
@@ -209,7 +210,7 @@ describe('an export as a table is recognised as what it is', () => {
 
   test('a row that was edited changes its entry and drops facts that its text may no longer state', async () => {
     const [first] = own as [Entry];
-    const table = answersTable('Answers', [{ ...first, answer: { text: 'Something else.' } }]);
+    const table = answersTable('Answers', [{ ...first, answer: { text: 'Something else.' } }], columnNames());
     const [row] = await imported('a.csv', new TextEncoder().encode(tableToCsv(table)));
     expect(row).toMatchObject({
       verdict: 'changed',

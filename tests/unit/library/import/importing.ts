@@ -18,7 +18,7 @@ const defaults = {
 export async function imported(name: string, content: string | Uint8Array): Promise<readonly Made[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const result = await readFile({ name, bytes });
-  if (result.outcome === 'refused') throw new Error(`${result.id} ${result.detail}`);
+  if (result.outcome === 'refused') throw new Error(`${result.id} ${JSON.stringify(result.detail)}`);
   const structure = structureOf(result.contents);
   const tables = structure.shape === 'tables' ? structure.tables : [];
   return makeEntries(candidatesOf(result.contents, { tables, passages: [] }), defaults, []);

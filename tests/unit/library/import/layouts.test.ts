@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { tablesToXlsx } from '#core/files/writeXlsx.ts';
+import { placeOf } from '#core/library/import/place.ts';
 import { answers, pairs } from './importing.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -94,7 +95,7 @@ test('sections: a number that the next one goes on from, and a column that names
   expect(await pairs('a.csv', csv(numbered))).toEqual([
     ['Organisation', 'Who decides?', 'The board.'],
     ['Operation', 'Who operates?', 'We do.'],
-    { place: 'row 6', unanswered: 'Describe the shifts' },
+    { place: placeOf('row', 6), unanswered: 'Describe the shifts' },
   ]);
   const column = [
     ['Domain', 'Question', 'Answer'],

@@ -25,7 +25,7 @@ test('a filled-in questionnaire: title, sections in rows of their own, yes and c
   expect(await pairs('filled.xlsx', file)).toEqual([
     ['Access control', 'Do you use single sign-on?', 'We use SAML 2.0.'],
     ['Access control', 'Do you rotate keys?', 'No'],
-    { place: 'Questions, row 7', unanswered: 'Who may log in?' },
+    { place: { kind: 'row', number: 7, table: 'Questions' }, unanswered: 'Who may log in?' },
     ['Data', 'Where is data kept?', 'In Frankfurt.'],
   ]);
   const [first] = await imported('filled.xlsx', file);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { placeOf } from '#core/library/import/place.ts';
 import { expect, test } from 'vitest';
 import { changed, retired } from '#core/library/changes.ts';
 import { planImport, undoImport, undoImportLater } from '#core/library/import/planImport.ts';
@@ -24,7 +25,15 @@ function imported(numbers: readonly number[], size: number): readonly Judged[] {
   return numbers.map((index) => {
     const entry = anEntry({ id: `acme-${index}`, answer: { text: 'Imported.' } });
     const verdict = index < size ? 'changed' : 'new';
-    return { place: '', verdict, question: entry.question, reason: '', entry, existing: null, near: null };
+    return {
+      place: placeOf('row', 2),
+      verdict,
+      question: entry.question,
+      reason: null,
+      entry,
+      existing: null,
+      near: null,
+    };
   });
 }
 
