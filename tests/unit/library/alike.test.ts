@@ -196,6 +196,45 @@ test('two that were told apart are in no group again, and the others of their gr
   expect(group && withoutToldApart({ ...group, members: [one, other] }, apart)).toBeNull();
 });
 
+test('a third that asks what two do that were told apart stands with each of them', () => {
+  const nearly = shownOf(
+    { question: long },
+    { question: retention },
+    { question: 'How long do you keep backups?' },
+  );
+  const wordForWord = shownOf(
+    { question: 'Comments?' },
+    { question: 'comments' },
+    { question: 'Remarks?', alternates: ['COMMENTS'] },
+    { question: 'remarks' },
+  );
+  for (const [entries, groups] of [
+    [
+      nearly,
+      [
+        ['acme-0', 'acme-2'],
+        ['acme-1', 'acme-2'],
+      ],
+    ],
+    [
+      wordForWord,
+      [
+        ['acme-0', 'acme-2', 'acme-3'],
+        ['acme-1', 'acme-2', 'acme-3'],
+      ],
+    ],
+  ] as const) {
+    const [one, other] = entries;
+    if (!one || !other) throw new Error('There are two.');
+    const apart = toldApartIn(tellApart(one, [other], { at: 1, by }));
+    expect(
+      idsOf(allGroups(entries, bundledLexicon, apart))
+        .map((ids) => ids.toSorted())
+        .toSorted(),
+    ).toEqual(groups);
+  }
+});
+
 test('word for word the same, but told apart: no group', () => {
   const entries = shownOf({ question: 'Comments?' }, { question: 'comments' });
   const [one, other] = entries;
