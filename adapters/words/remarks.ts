@@ -62,12 +62,22 @@ export function factWords(fact: Fact): string {
 
 /** What a fact says of what it is about: "weekly", "at most 2 months". */
 export function valueWords({ kind, value, unit, bound }: Omit<Fact, 'about'>): string {
-  if (kind === 'frequency' && value === 1 && unit !== undefined) {
-    const rate = say(`facts.every.${asName(unit)}` as MessageKey);
-    if (rate) return rate;
-  }
+  if (kind === 'frequency' && typeof value === 'number' && unit !== undefined)
+    return `${bound ? `${boundWords(bound)} ` : ''}${rateWords(value, unit)}`;
   const amount = unit === undefined ? String(value) : amountWords(value, unit);
   return `${bound ? `${boundWords(bound)} ` : ''}${amount}`;
+}
+
+/** "weekly", "2 times in 1 year", "every 7 days". */
+function rateWords(times: number, unit: string): string {
+  const rate = times === 1 ? say(`facts.every.${asName(unit)}` as MessageKey) : '';
+  if (rate || times === 1) return rate || amountWords(1, unit);
+  if (times < 1) return say('facts.interval', { amount: amountWords(rounded(1 / times), unit) });
+  return sayCount('facts.times', times, { amount: amountWords(1, unit) });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** A unit that an entry of one's own brings stands as it is written there. */

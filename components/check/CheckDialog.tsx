@@ -4,6 +4,7 @@ import { Dialog } from '../Dialog.tsx';
 import { useDeskState, useTools } from '../useDesk.ts';
 import type { View } from '../panel/useView.ts';
 import { useFindings } from './useFindings.ts';
+import { findingWords } from '../words/findings.ts';
 import { asName, say, sayCount } from '../words/say.ts';
 
 interface Props {
@@ -63,13 +64,15 @@ function Findings({ title, findings, view, onGo }: FindingsProps) {
         {title} <span className="count">{findings.length}</span>
       </h3>
       <ul>
-        {findings.map(({ recordId, says, values }) => (
-          <li key={`${recordId} ${says} ${values['where'] ?? ''}`}>
-            <button type="button" onClick={() => onGo(recordId)}>
+        {findings.map((finding) => (
+          <li key={`${finding.recordId} ${findingWords(finding)}`}>
+            <button type="button" onClick={() => onGo(finding.recordId)}>
               <span>
-                {[questionOf(recordId)?.number, questionOf(recordId)?.text].filter(Boolean).join(' ')}
+                {[questionOf(finding.recordId)?.number, questionOf(finding.recordId)?.text]
+                  .filter(Boolean)
+                  .join(' ')}
               </span>
-              <small>{say(`check.says.${asName(says)}`, values)}</small>
+              <small>{findingWords(finding)}</small>
             </button>
           </li>
         ))}

@@ -24,18 +24,15 @@ export function createAmountReader(wording: Wording): AmountReader {
 /** Months and days do not divide evenly, and a year is called twelve months and 365 days. */
 const slack = 1.04;
 
-/** Whether two quantities of one kind say the same, whatever their units: "60 days" and "2 months" do. */
+/** Whether two quantities of one kind say the same, whatever their units: "60 days" and "2 months" do, "every 7
+ * days" and "weekly". */
 export function sameAmount(one: Amount, other: Amount): boolean {
   if (one.kind === 'count') return one.value === other.value;
-  const [a, b] = [lengthOf(one), lengthOf(other)];
+  const [a, b] = [inDays(one.value, one.unit), inDays(other.value, other.unit)];
   return a !== null && b !== null && a <= b * slack && b <= a * slack;
 }
 
 /** Whether two quantities can be held against each other at all. */
 export function isComparable(one: Amount, other: Amount): boolean {
   return one.kind === other.kind && (one.kind !== 'count' || one.unit === other.unit);
-}
-
-function lengthOf({ kind, value, unit }: Amount): number | null {
-  return kind === 'frequency' ? inDays(1 / value, unit) : inDays(value, unit);
 }

@@ -5,7 +5,7 @@ import type { Amount } from '../../match/analyse/amounts.ts';
 import { sameAmount } from '../../match/amountReader.ts';
 import { termsOf } from '../../match/candidates/terms.ts';
 import type { Lexicon } from '../../match/lexicon/lexicon.ts';
-import { amountsOf, conflicts } from '../../review/check/rules/amounts.ts';
+import { amountsOf, conflicts, noted } from '../../review/check/rules/amounts.ts';
 import type { Entry, Fact, ShortAnswer } from '../../types.ts';
 import { grouped } from './grouped.ts';
 
@@ -96,7 +96,7 @@ function differingFacts(facts: readonly Fact[]): readonly Contradiction[] {
   return isOne ? [] : differing(first?.about, facts.map(valueOf));
 }
 
-function valueOf({ kind, value, unit, bound }: Value | Amount): Value {
+function valueOf({ kind, value, unit, bound }: Value): Value {
   return { kind, value, ...(unit === undefined ? {} : { unit }), ...(bound ? { bound } : {}) };
 }
 
@@ -109,13 +109,13 @@ function statesTheSame(one: Fact, other: Fact): boolean {
 
 function differingAmounts(entries: readonly Entry[], reader: TextReader): readonly Contradiction[] {
   const stated = entries.map((entry) => {
-    const noted = amountsOf(entry);
-    return noted.length > 0 ? noted : reader.amountsIn(entry.answer.text);
+    const documented = amountsOf(entry);
+    return documented.length > 0 ? documented : reader.amountsIn(entry.answer.text);
   });
   const differ = stated.some((one, at) => stated.slice(0, at).some((other) => conflicts(one, other)));
   if (!differ) return [];
   return differing(
     entries[0]?.question,
-    stated.flatMap(([first]) => (first ? [valueOf(first)] : [])),
+    stated.flatMap(([first]) => (first ? [noted(first)] : [])),
   );
 }

@@ -1,4 +1,4 @@
-import type { AnswerParts, Entry } from '../../types.ts';
+import type { AnswerParts, Entry, Fact } from '../../types.ts';
 import type { AmountReader } from '../../match/amountReader.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReviewRecord } from '../state/record.ts';
@@ -27,12 +27,15 @@ export type FindingSays =
   | 'other-option'
   | 'other-amount';
 
+/** A text as it stands, or quantities, to be said in the reader's language. */
+export type FindingValue = string | readonly Omit<Fact, 'about'>[];
+
 /** One thing a person should look at before the form is handed in. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly recordId: string;
   readonly says: FindingSays;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, FindingValue>>;
 }
 
 /** All that a rule may look at. */

@@ -68,6 +68,30 @@ test('entries that can be asked in the same words stand together, and different 
   ]);
 });
 
+const often = (value: number, unit: string) => [
+  { kind: 'frequency', about: 'backups', value, unit } as const,
+];
+const inWords = (text: string) => ({ question: 'How often?', answer: { text } });
+
+test.each([
+  [{ question: 'How often?', facts: often(1, 'week') }, inWords('A backup is made every 7 days.'), 0],
+  [{ question: 'How often?', facts: often(2, 'year') }, inWords('It is tested every six months.'), 0],
+  [{ question: 'How often?', facts: often(1, 'week') }, inWords('A backup is made every 14 days.'), 1],
+  [inWords('Every 7 days.'), inWords('Weekly.'), 0],
+  [inWords('Every 7 days.'), inWords('Every month.'), 1],
+])('how often is compared, however it is put: %j and %j', (one, other, contradictions) => {
+  const [group] = groupsOf(shownOf(one, other));
+  expect(group?.contradictions).toHaveLength(contradictions);
+});
+
+test('an interval out of a text is told as a frequency that a fact could note', () => {
+  const [group] = groupsOf(shownOf(inWords('Every 4 days.'), inWords('Weekly.')));
+  expect(group?.contradictions[0]?.says).toEqual([
+    { kind: 'frequency', value: 0.25, unit: 'day' },
+    { kind: 'frequency', value: 1, unit: 'week' },
+  ]);
+});
+
 const short = (answer: 'yes' | 'no') => ({ text: 'T', short: [{ question: 'Encrypted?', short: answer }] });
 
 test('a yes and a no to the same question contradict each other', () => {

@@ -46,6 +46,10 @@ test('a fact is said with its rate, its bound and its unit, whatever unit an own
   expect(said({ kind: 'duration', value: 1, unit: 'month' })).toMatch(/: 1 month$/);
   expect(said({ kind: 'size', value: 4, unit: 'barrels' })).toMatch(/: 4 barrels$/);
   expect(said({ kind: 'frequency', value: 1, unit: 'sprint' })).toMatch(/: 1 sprint$/);
+  expect(said({ value: 2, unit: 'year' })).toMatch(/: 2 times in 1 year$/);
+  expect(said({ value: 1 / 7, unit: 'day' })).toMatch(/: every 7 days$/);
+  expect(said({ bound: 'at least' })).toMatch(/: at least weekly$/);
+  expect(said({ value: '24/7', unit: undefined })).toMatch(/: 24\/7$/);
   expect(remarkWords([{ id: 'lacks', terms: ['backup', 'a-term-of-tomorrow'] }])).toBe(
     'backups + a term of tomorrow',
   );

@@ -1,8 +1,7 @@
-import type { Amount } from '../../../match/analyse/amounts.ts';
 import { sameAnswer, suggestionOf } from '../../state/answers.ts';
 import { isEmptyAnswer, type ReviewRecord } from '../../state/record.ts';
 import type { Checked, Finding, Rule } from '../finding.ts';
-import { amountsOf, conflicts } from './amounts.ts';
+import { amountsOf, conflicts, noted } from './amounts.ts';
 
 /**
  * The form already holds an answer of somebody else's that says otherwise than the record: another option, or
@@ -36,11 +35,6 @@ function contradictionIn(record: ReviewRecord, { heldBy, entryOf, amountsIn }: C
   const inForm = amountsIn(value.text ?? '');
   const onRecord = entry ? amountsOf(entry) : [];
   if (!conflicts(inForm, onRecord)) return null;
-  const values = { form: inForm.map(words).join(', '), record: onRecord.map(words).join(', ') };
+  const values = { form: inForm.map(noted), record: onRecord.map(noted) };
   return { says: 'other-amount', values };
-}
-
-function words({ kind, value, unit }: Amount): string {
-  const plural = value === 1 ? unit : `${unit}s`;
-  return kind === 'frequency' ? `${value} per ${unit}` : `${value} ${plural}`;
 }

@@ -11,7 +11,7 @@ import type { AskedQuestion, ReviewRecord } from '#core/review/state/record.ts';
 import { bundledLexicon } from '#knowledge/lexicon/index.ts';
 import { anEntry } from '../../match/anEntry.ts';
 import { ada, asked, matchOf, opened, suggestion, textarea, words } from '../questions.ts';
-import { asName, say } from '#components/words/say.ts';
+import { findingWords } from '#components/words/findings.ts';
 
 const amountsIn = createAmountReader(bundledLexicon.wording);
 const now = Date.UTC(2026, 10, 26);
@@ -53,9 +53,7 @@ function found(records: readonly ReviewRecord[], { held = [], ...given }: Given 
     now,
     ...given,
   };
-  return checkBeforeSubmit(checked).map(
-    ({ kind, says, values }) => `${kind}: ${say(`check.says.${asName(says)}`, values)}`,
-  );
+  return checkBeforeSubmit(checked).map((finding) => `${finding.kind}: ${findingWords(finding)}`);
 }
 
 const required = { ...textarea, required: true };
@@ -104,6 +102,8 @@ function against(inForm: string, facts = [twoMonths]): readonly string[] {
   return found([record], { held: [words(inForm)], entryOf: () => entry(facts) });
 }
 
+const often = (value: number, unit: string): Fact => ({ kind: 'frequency', about: 'backups', value, unit });
+
 describe('an answer that is in the form already', () => {
   test('with another quantity contradicts the record', () =>
     expect(against('We keep it for 90 days.')).toEqual([
@@ -112,6 +112,22 @@ describe('an answer that is in the form already', () => {
   test.each(['For 60 days.', 'Two months', '8.7 weeks', 'It is kept.', 'Ten users'])(
     'does not with “%s”',
     (inForm) => expect(against(inForm)).toEqual([]),
+  );
+  test.each([
+    ['Every 7 days.', often(1, 'week')],
+    ['Weekly.', often(1, 'week')],
+    ['Every six months.', often(2, 'year')],
+    ['Every 12 hours.', often(2, 'day')],
+    ['Alle 7 Tage.', often(1, 'week')],
+  ])('does not where “%s” is as often as the record says', (inForm, fact) =>
+    expect(against(inForm, [fact])).toEqual([]),
+  );
+  test.each([
+    ['Every 14 days.', often(1, 'week'), 'The form says every 14 days, the record says weekly.'],
+    ['Every two years.', often(2, 'year'), 'The form says every 2 years, the record says 2 times in 1 year.'],
+    ['Daily.', often(1, 'week'), 'The form says daily, the record says weekly.'],
+  ])('contradicts it where “%s” is more or less often', (inForm, fact, sentence) =>
+    expect(against(inForm, [fact])).toEqual([`contradicts-record: ${sentence}`]),
   );
   test('does not where the record has no such fact', () => expect(against('90 days', [])).toEqual([]));
   test('contradicts it with another option', () => {
