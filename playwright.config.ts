@@ -14,10 +14,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
+    // What the documents tell people to run. First, because one follows the other while the rest runs beside it.
+    { name: 'commands', testDir: 'tests/commands' },
     { name: 'page', testDir: 'tests/page' },
     { name: 'e2e', testDir: 'tests/e2e' },
-    // What the documents tell people to run.
-    { name: 'commands', testDir: 'tests/commands' },
     // What is awaited there follows crashes and restarts.
     { name: 'hostile', testDir: 'tests/hostile', expect: { timeout: 15_000 } },
   ],

@@ -1,17 +1,11 @@
 /**
- * `npm test`: every check in order, each with its own line, and the counts of all of them at the end.
+ * `npm test`: every check, each with its own line, and the counts of all of them at the end.
  *   npm test                 everything
  *   npm test -- unit page    only the named steps
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import {
-  failedInBrowser,
-  failedUnits,
-  passedAtSecondTry,
-  type BrowserReport,
-  type UnitReport,
-} from './test/failedTests.ts';
+import { failedUnits, outcomeOf, type BrowserReport, type UnitReport } from './test/failedTests.ts';
 
 interface Counts {
   readonly passed: number;
@@ -29,23 +23,15 @@ interface Step {
   readonly counts?: () => Counts;
 }
 
+interface Result {
+  readonly name: string;
+  readonly counts: Counts;
+  /** In milliseconds; null where it is told with another. */
+  readonly took: number | null;
+}
+
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/playwright.json';
-
-const browserStep = (project: string): Step => ({
-  name: project,
-  command: ['playwright', 'test', `--project=${project}`],
-  counts: () => {
-    const report = readReport<BrowserReport>(browserReport);
-    const { expected, unexpected, flaky } = report.stats;
-    return {
-      passed: expected + flaky,
-      failed: unexpected,
-      names: failedInBrowser(report),
-      again: passedAtSecondTry(report),
-    };
-  },
-});
 
 const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'] },
@@ -62,45 +48,70 @@ const steps: readonly Step[] = [
   },
   { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  browserStep('page'),
-  browserStep('e2e'),
-  browserStep('commands'),
 ];
+
+/** In one run of Playwright, so that the last long test of one does not keep the others waiting. */
+const browserProjects = ['commands', 'page', 'e2e'] as const;
 
 function readReport<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
-/** Runs one step. A runner that failed without naming a failed test still counts as one failure. */
-function runStep(step: Step): Counts {
-  console.log(`\n── ${step.name}`);
-  const [command = '', ...args] = step.command;
+function run(name: string, [command = '', ...args]: readonly string[]): { ok: boolean; took: number } {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, CI: '1' } });
-  const ok = status === 0;
-  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { ok: status === 0, took: Date.now() - started };
+}
+
+/** What a runner counted. One that ended before it wrote its report is a failure of the step itself. */
+function counted(counts: () => Counts): Counts {
   try {
-    const counts = step.counts();
-    return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    return counts();
   } catch {
-    // The runner ended before it wrote its report: that is a failure of the step itself.
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Runs one step. A runner that failed without naming a failed test still counts as one failure. */
+function runStep({ name, command, counts }: Step): Result {
+  const { ok, took } = run(name, command);
+  const found = counts ? counted(counts) : { passed: ok ? 1 : 0, failed: 0 };
+  return { name, took, counts: ok || found.failed > 0 ? found : { ...found, failed: 1 } };
+}
+
+/** The same for several projects of Playwright side by side; what failed without a name counts with the first. */
+function runBrowser(projects: readonly string[]): Result[] {
+  if (projects.length === 0) return [];
+  const named = projects.map((project) => `--project=${project}`);
+  const { ok, took } = run(projects.join(', '), ['playwright', 'test', ...named]);
+  const each = projects.map((project) =>
+    counted(() => outcomeOf(readReport<BrowserReport>(browserReport), project)),
+  );
+  const isNamed = ok || each.some(({ failed }) => failed > 0);
+  return projects.map((name, index) => {
+    const counts = each[index] ?? { passed: 0, failed: 1 };
+    const isFirst = index === 0;
+    return {
+      name,
+      took: isFirst ? took : null,
+      counts: isFirst && !isNamed ? { ...counts, failed: 1 } : counts,
+    };
+  });
 }
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const wanted = process.argv.slice(2);
-const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-const results = chosen.map((step) => ({
-  name: step.name,
-  started: Date.now(),
-  counts: runStep(step),
-  ended: Date.now(),
-}));
+const isChosen = (name: string) => wanted.length === 0 || wanted.includes(name);
+const results = [
+  ...steps.filter(({ name }) => isChosen(name)).map(runStep),
+  ...runBrowser(browserProjects.filter(isChosen)),
+];
 
 console.log('');
-for (const { name, counts, started, ended } of results) {
-  const seconds = `${((ended - started) / 1000).toFixed(1)} s`;
+for (const { name, counts, took } of results) {
+  const seconds = took === null ? '' : `${(took / 1000).toFixed(1)} s`;
   console.log(
     `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(3)} failed ${seconds.padStart(9)}`,
   );
@@ -110,4 +121,4 @@ for (const { name, counts, started, ended } of results) {
 const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
 const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && chosen.length > 0 ? 0 : 1);
+process.exit(failed === 0 && results.length > 0 ? 0 : 1);

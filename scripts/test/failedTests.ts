@@ -11,8 +11,7 @@ export interface UnitReport {
 
 interface Spec {
   readonly title: string;
-  readonly ok: boolean;
-  readonly tests: readonly { readonly status: string }[];
+  readonly tests: readonly { readonly status: string; readonly projectName: string }[];
 }
 
 interface BrowserSuite {
@@ -23,8 +22,25 @@ interface BrowserSuite {
 
 /** The parts of Playwright's report that are read. */
 export interface BrowserReport {
-  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky', number>>;
   readonly suites: readonly BrowserSuite[];
+}
+
+/** What became of the tests of one project, from the report of several. */
+export interface ProjectOutcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly names: readonly string[];
+  readonly again: readonly string[];
+}
+
+/** A test that was never reached counts neither way, as in Playwright's own counts. */
+export function outcomeOf(report: BrowserReport, project: string): ProjectOutcome {
+  const having = (...statuses: readonly string[]) =>
+    named(report, ({ tests }) =>
+      tests.some(({ status, projectName }) => projectName === project && statuses.includes(status)),
+    );
+  const names = having('unexpected');
+  return { passed: having('expected', 'flaky').length, failed: names.length, names, again: having('flaky') };
 }
 
 export function failedUnits({ testResults }: UnitReport): string[] {
@@ -34,16 +50,7 @@ export function failedUnits({ testResults }: UnitReport): string[] {
     .map(({ fullName }) => fullName);
 }
 
-export function failedInBrowser(report: Pick<BrowserReport, 'suites'>): string[] {
-  return named(report, ({ ok }) => !ok);
-}
-
-/** Those that failed first and passed when they were tried again. */
-export function passedAtSecondTry(report: Pick<BrowserReport, 'suites'>): string[] {
-  return named(report, ({ tests }) => tests.some(({ status }) => status === 'flaky'));
-}
-
-function named({ suites }: Pick<BrowserReport, 'suites'>, isMeant: (spec: Spec) => boolean): string[] {
+function named({ suites }: BrowserReport, isMeant: (spec: Spec) => boolean): string[] {
   return suites.flatMap(({ file, specs, suites: inner }) => [
     ...specs.filter(isMeant).map(({ title }) => `${file}: ${title}`),
     ...named({ suites: inner ?? [] }, isMeant),
