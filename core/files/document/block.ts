@@ -1,5 +1,6 @@
 /** A piece of a document in reading order. */
 export type Block =
+  /** `level`: 1 to 6 as the document says, 7 for a short bold line. */
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Lines of a list, each with its bullet or number. */

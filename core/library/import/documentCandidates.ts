@@ -43,8 +43,11 @@ function passagesOf(blocks: readonly Block[]): readonly Open[] {
     passages.push({ kind, question, section, texts: [], comment: '' });
     isClosed = false;
   };
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
+  for (const [index, block] of blocks.entries()) {
+    const isInAnswer = !isClosed && passages.at(-1)?.kind === 'pair';
+    if (block.kind === 'heading' && isInAnswer && isLabel(block, blocks[index + 1])) {
+      passages.at(-1)?.texts.push(block.text);
+    } else if (block.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < block.level), block];
       open('section', block.text);
     } else if (block.kind === 'question') open('pair', block.text);
@@ -59,6 +62,11 @@ function passagesOf(blocks: readonly Block[]): readonly Open[] {
     }
   }
   return passages;
+}
+
+/** A bold line within an answer labels a part of it; one that a question follows begins a section. */
+function isLabel(heading: Extract<Block, { kind: 'heading' }>, next: Block | undefined): boolean {
+  return heading.level > 6 && (next?.kind === 'paragraph' || next?.kind === 'list') && !isQuestion(next.text);
 }
 
 function addText(last: Open | undefined, { kind, text }: Extract<Block, { text: string }>): void {

@@ -14,6 +14,15 @@ test('bold questions of a Markdown file, with their answers below, after a line 
   ]);
 });
 
+test('a bold line within an answer labels a part of it, one before a question begins a section', async () => {
+  const text =
+    '### How is it encrypted?\n\n**At rest**\n\nAES-256.\n\n**In transit**\n\n- TLS 1.2\n\n**People**\n\n**Who may look?**\n\nNobody.\n';
+  expect(await pairs('a.md', text)).toEqual([
+    ['General', 'How is it encrypted?', 'At rest\nAES-256.\nIn transit\n• TLS 1.2'],
+    ['People', 'Who may look?', 'Nobody.'],
+  ]);
+});
+
 test('a numbered list whose items ask and answer', async () => {
   const text =
     '1. **Who is your DPO?**\n\n   A law firm.\n\n2. **List your certificates.**\n\n   - ISO 27001\n   - SOC 2\n\n## Notes\n\nWritten in May.\n';
