@@ -23,7 +23,9 @@ export function findGroups(
   onProgress: (share: number) => void,
 ): GroupSearch {
   const worker = askWorker<KeepRequest, KeepReply>('keep-worker', deadline);
-  const groups = worker.ask({ ask: 'groups', entries, apart }, onProgress).then((reply) => {
+  // How an entry is kept makes no difference to what it asks, and copying it holds up the page.
+  const bare = entries.map((one): ShownEntry => ({ ...one, kept: null }));
+  const groups = worker.ask({ ask: 'groups', entries: bare, apart }, onProgress).then((reply) => {
     worker.stop();
     return reply.said === 'groups' ? reply.groups : null;
   });

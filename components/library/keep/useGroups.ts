@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Group } from '#core/library/keep/groups.ts';
 import { withoutToldApart, type ToldApart } from '#core/library/keep/toldApart.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
@@ -44,7 +44,8 @@ export function useGroups(): FoundGroups {
       search.stop();
     };
   }, [library, entries, leftOut]);
-  const byId = new Map(entries.map((shown) => [shown.entry.id, shown]));
+  // Not made anew with every progress that is told.
+  const byId = useMemo(() => new Map(entries.map((shown) => [shown.entry.id, shown])), [entries]);
   const groups = (found ?? []).flatMap(({ ids, ...group }): Group[] => {
     const members = ids.flatMap((id) => byId.get(id) ?? []).filter(({ status }) => status !== 'retired');
     const left = withoutToldApart({ ...group, members }, apart);
