@@ -10,7 +10,7 @@ import { attachComments } from './group/comments.ts';
 import type { Draft } from './group/drafts.ts';
 import { groupAtoms } from './group/group-atoms.ts';
 import { firstAtom } from './group/groups.ts';
-import { asMatrixRow } from './group/matrix.ts';
+import { asMatrixRow, isRowSelector } from './group/matrix.ts';
 import { questionnaireMembers } from './judge/questionnaire.ts';
 import { collectParts, type Landmark } from './page/collect.ts';
 import { atOnce, each, type Steps } from '../steps.ts';
@@ -74,8 +74,10 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
     groups.map(({ atoms }) => atoms.map(({ anchor }) => anchor)),
   );
   const around = { scan, labels, placeOf: tableLookup(scan) };
-  const rows = yield* each(groups, (group) => asMatrixRow(scan, asMultiple(scan, group), around.placeOf));
-  const drafts = yield* attachComments(around, rows);
+  const rows = yield* each(groups, (group) =>
+    isRowSelector(group, around.placeOf) ? [] : asMatrixRow(scan, asMultiple(scan, group), around.placeOf),
+  );
+  const drafts = yield* attachComments(around, rows.flat());
   yield* recordOwners(scan, drafts.map(anchorsOf));
   const prompted = yield* promptedDrafts(around, drafts);
   const titles = yield* titlesOf(scan, parts.titles, prompted);

@@ -37,7 +37,7 @@ export const isCell = (element: Element): boolean =>
 export const isTablePart = (element: Element): boolean =>
   /^(tr|tbody|thead|tfoot|table)$/.test(localNameOf(element)) ||
   /^(row|rowgroup|table|grid|treegrid)$/.test(attributeOf(element, 'role') ?? '');
-const isHeaderCell = (element: Element): boolean =>
+export const isHeaderCell = (element: Element): boolean =>
   localNameOf(element) === 'th' || attributeOf(element, 'role') === 'columnheader';
 const hasText = ({ element }: Cell): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 

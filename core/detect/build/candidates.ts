@@ -3,16 +3,15 @@ import type { Draft } from '../group/drafts.ts';
 import { firstAtom, type Group } from '../group/groups.ts';
 import type { Candidate } from '../judge/questionnaire.ts';
 import { attributeOf, childrenOf, isElement, localNameOf } from '../page/nodes.ts';
-import type { Scan } from '../page/scan.ts';
 import { each, type Steps } from '../../steps.ts';
 import { findPrompt, type FoundPrompt } from '../prompt/find-prompt.ts';
 import { matrixPromptLookup } from '../prompt/matrix.ts';
-import type { Surroundings } from '../prompt/own-label.ts';
+import { columnHeader, type Surroundings } from '../prompt/own-label.ts';
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
 import { asksForSeveral } from '../words/several.ts';
-import { isAttachLabel } from '../words/comments.ts';
-import { isMessageHint, isToolLabel } from '../words/site.ts';
+import { isAttachLabel, isCommentLabel } from '../words/comments.ts';
+import { isMessageHint, isOfWorkflow, isToolLabel } from '../words/site.ts';
 import { visibleText, type Chunk } from '../text/chunks.ts';
 import { cleanPrompt } from '../text/marks.ts';
 
@@ -30,18 +29,17 @@ const personalAutofill =
 
 /** Gives every draft its prompt; those that ask nothing, or are tools of the site, are left out. */
 export function* promptedDrafts(around: Surroundings, drafts: readonly Draft[]): Steps<Prompted[]> {
-  const { scan } = around;
   const matrixPromptOf = matrixPromptLookup(around);
   const found = yield* each(drafts, (draft, field) => {
     const { kind, atoms } = draft.control;
     const common = kind === 'matrix-row' ? matrixPromptOf(firstAtom(draft.control).anchor) : null;
     const prompt = withHelp(findPrompt(around, field, draft), common);
     if (prompt || kind !== 'checkbox' || atoms.length < 2)
-      return prompted(scan, { draft, field }, prompt) ?? [];
+      return prompted(around, { draft, field }, prompt) ?? [];
     const titled = sectionPrompt(around, draft.control);
-    if (titled) return prompted(scan, { draft, field }, titled) ?? [];
+    if (titled) return prompted(around, { draft, field }, titled) ?? [];
     return atoms.flatMap(
-      (_, index) => prompted(scan, { draft: statement(draft.control, index), field }, null) ?? [],
+      (_, index) => prompted(around, { draft: statement(draft.control, index), field }, null) ?? [],
     );
   });
   return found.flat();
@@ -75,7 +73,7 @@ function statement(group: Group, index: number): Draft {
 }
 
 function prompted(
-  scan: Scan,
+  around: Surroundings,
   { draft, field }: { draft: Draft; field: number },
   found: FoundPrompt | null,
 ): Prompted | null {
@@ -86,30 +84,41 @@ function prompted(
   const { text, number, required } = cleanPrompt(prompt.text);
   const hasOptions = control.kind !== 'radio' || control.optionTexts.some((option) => option !== '');
   if (!/\p{L}{2}|\p{Lo}/u.test(text) || !hasOptions) return null;
-  const hints = ['aria-label', 'placeholder', 'data-placeholder'].flatMap(
-    (name) => attributeOf(anchor, name) ?? [],
-  );
-  if (isMessageHint(hints[0] ?? '')) return null;
-  // Beside the page people talk about it.
-  if (hints.some((hint) => isToolLabel(hint, true)) && nearest(anchor, isBeside)) return null;
-  if (isToolLabel(text, prompt.block === null) || (control.kind === 'file' && isAttachLabel(text)))
-    return null;
+  if (isTool(around, control, text, prompt.block === null)) return null;
   return {
     draft: { ...draft, control: named(forSeveral(control, [prompt.text, ...prompt.help]), text) },
     field,
     prompt,
     text,
+    about: prompt.help.join(' '),
     number: number ?? prompt.number,
     required: required || prompt.required,
     kind: control.kind,
     options: control.optionTexts,
-    form: scan.formOf(anchor),
+    form: around.scan.formOf(anchor),
     autofill: personalAutofill.test(attributeOf(anchor, 'autocomplete') ?? ''),
   };
 }
 
 const isBeside = (at: Element): boolean =>
   localNameOf(at) === 'aside' || attributeOf(at, 'role') === 'complementary';
+
+/** Whether a control serves the page: a search, a thread of comments, the state of the work. */
+function isTool(around: Surroundings, control: Group, text: string, isHint: boolean): boolean {
+  const { anchor } = firstAtom(control);
+  const hints = ['aria-label', 'placeholder', 'data-placeholder', 'title'].flatMap(
+    (name) => attributeOf(anchor, name) ?? [],
+  );
+  const isHinted = (fromHint: boolean) => hints.some((hint) => isToolLabel(hint, fromHint));
+  if (isMessageHint(hints[0] ?? '')) return true;
+  // Beside the page people talk about it.
+  if (isHinted(true) && (isCommentLabel(text) || nearest(anchor, isBeside))) return true;
+  // A search box may stand under any text; one with a label, or a question, of its own takes an answer.
+  const isUntied = control.kind === 'text' && !around.labels.has(anchor) && !isQuestionLike(text);
+  if (isUntied && isHinted(false)) return true;
+  if (isToolLabel(text, isHint) || (control.kind === 'file' && isAttachLabel(text))) return true;
+  return isOfWorkflow(columnHeader(around, anchor) || text, control.optionTexts);
+}
 
 /** A prompt that stands in no element of its own. */
 const fromHint = (text: string, help: readonly string[]): FoundPrompt => ({

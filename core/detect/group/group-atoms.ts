@@ -75,7 +75,7 @@ function cutCommonTail(texts: Map<Atom, string>, members: readonly Atom[]): bool
   return isCommon;
 }
 
-const keyed = /^(?:key ?)?([A-Z])[ .)]\s*(?=\S{2})/i;
+const keyed = /^(?:key ?)?([A-Z])[ .)]\s*(?=\S)/i;
 /** The same without a space: "AEurope", "BAsia", "CAfrica". */
 const stuck = /^([A-Z])(?=\p{Lu})/u;
 /** "Y Yes", "N No". */

@@ -1,4 +1,4 @@
-import { cellAt, type Place } from '../around/table.ts';
+import { cellAt, isHeaderCell, type Place } from '../around/table.ts';
 import type { Scan } from '../page/scan.ts';
 import { visibleText } from '../text/chunks.ts';
 import type { Group } from './groups.ts';
@@ -26,4 +26,16 @@ export function asMatrixRow(scan: Scan, group: Group, placeOf: (element: Element
   const options = group.options.map(({ element }, index) => ({ element, text: headers[index] ?? '' }));
   const kind = group.kind === 'radio' ? 'matrix-row' : group.kind;
   return { ...group, kind, options, optionTexts: headers };
+}
+
+/** A box without a word that selects the row of a table: the head of its column selects them all. */
+export function isRowSelector(
+  { kind, atoms, optionTexts }: Group,
+  placeOf: (element: Element) => Place | null,
+): boolean {
+  const place = kind === 'checkbox' && optionTexts[0] === '' && atoms[0] && placeOf(atoms[0].anchor);
+  if (!place) return false;
+  const { row, cell } = place;
+  const head = row.header ? cellAt(row.header, cell.column) : cell;
+  return !!head && isHeaderCell(head.element) && !!head.element.querySelector('input, [role=checkbox]');
 }

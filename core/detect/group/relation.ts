@@ -2,11 +2,13 @@ import { holds, nodesBetween } from '../around/between.ts';
 import { nearest } from '../around/labels.ts';
 import type { Row } from '../around/table.ts';
 import { attributeOf, localNameOf, parentOf } from '../page/nodes.ts';
+import { shared } from '../page/scan.ts';
 import { columnHeader, ownLabel, type Surroundings } from '../prompt/own-label.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
 import { isCommentLabel, isConditionalRequest, isMoreColumn } from '../words/comments.ts';
 import { isCounter, isGenericLabel, isHelpLike, isOtherOption, isQuestionLike } from '../words/prompts.ts';
+import { isOfWorkflow } from '../words/site.ts';
 import type { Draft } from './drafts.ts';
 import { firstAtom, isChoice, lastAtom, type Group } from './groups.ts';
 
@@ -26,12 +28,15 @@ export interface Neighbours {
 /** Tells what the text box of `neighbours` is to `before`, the question it follows. */
 export function relationOf(around: Surroundings, before: Draft, neighbours: Neighbours): Relation {
   const { host, group } = neighbours;
+  const box = firstAtom(group);
+  const head = columnHeader(around, box.anchor);
+  // A column beside the answers may say how far each of them is, or what a reviewer thinks of it.
+  if (isOfWorkflow(head, group.optionTexts) && inSameRow(around, host, group)) return 'part';
   if (!isText(group)) return 'question';
   const start = lastAtom(before.comment ?? host);
-  const box = firstAtom(group);
   if (isChoice(host.kind) && lastAtom(host).order > box.order) return 'part';
   const own = ownLabel(around, box.anchor);
-  const isColumn = own !== '' && own === columnHeader(around, box.anchor);
+  const isColumn = own !== '' && own === head;
   const saysMore = (text: string) => isCommentLabel(text) || (isColumn && isMoreColumn(text));
   if (own !== '' && !mayFollow(own) && !saysMore(own)) return 'question';
   const nodes = nodesBetween(around.scan, start.anchor, box.anchor);
@@ -82,9 +87,9 @@ const mayFollow = (label: string): boolean =>
 const isText = ({ kind }: Group): boolean => kind === 'text' || kind === 'textarea' || kind === 'richtext';
 
 /** Whether both stand in one row of a table; null where neither is in a table with rows of its own. */
-function inSameRow({ placeOf }: Surroundings, host: Group, group: Group): boolean | null {
-  const first = rowsAround(placeOf, lastAtom(host).anchor);
-  const second = rowsAround(placeOf, firstAtom(group).anchor);
+function inSameRow(around: Surroundings, host: Group, group: Group): boolean | null {
+  const first = rowsAround(around, lastAtom(host).anchor);
+  const second = rowsAround(around, firstAtom(group).anchor);
   if (first.length === 0 && second.length === 0) return null;
   // A cell that spans both rows is the question the two belong to.
   return first.some((row) =>
@@ -92,11 +97,11 @@ function inSameRow({ placeOf }: Surroundings, host: Group, group: Group): boolea
   );
 }
 
-/** The table rows an element stands in, innermost first: tables nest. */
-function rowsAround(placeOf: Surroundings['placeOf'], element: Element): Row[] {
+/** The table rows an element stands in, innermost first: tables nest. One that only lays out the options is none. */
+function rowsAround({ scan, placeOf }: Surroundings, element: Element): Row[] {
   const rows: Row[] = [];
   for (let place = placeOf(element); place && rows.length < 4;) {
-    rows.push(place.row);
+    if (scan.owner.get(place.table) === shared) rows.push(place.row);
     const outside: Element | null = parentOf(place.table);
     place = outside && placeOf(outside);
   }

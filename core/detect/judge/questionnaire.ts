@@ -1,6 +1,6 @@
 import { isClosedAnswer } from '../words/answers.ts';
 import { isQuestionLike } from '../words/prompts.ts';
-import { isPersonalLabel } from '../words/personal.ts';
+import { isCompanyName, isPersonalLabel } from '../words/personal.ts';
 import {
   announcementStrength,
   hasQuestionnaireSubject,
@@ -15,6 +15,8 @@ import { each, type Steps } from '../../steps.ts';
 /** A found question as far as the judgement is concerned. */
 export interface Candidate {
   readonly text: string;
+  /** What is written around it on how to answer, and what it has in common with others. */
+  readonly about: string;
   readonly kind: ControlKind;
   readonly options: readonly string[];
   /** The form it is in, null where it is in none. */
@@ -68,11 +70,16 @@ export function* questionnaireMembers<T extends Candidate>(
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
   const tally = tallyOf(counting, verdicts);
   if (announced === 0 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
-  const ofTrade = hasQuestionnaireSubject(announcement) || counting.some(({ text }) => isOfTrade(text));
+  const ofTrade =
+    hasQuestionnaireSubject(announcement) ||
+    counting.some(({ text, about }) => isOfTrade(`${text} ${about}`));
   const isOne = isKnown || isQuestionnaire(tally, counting, { announced, ofTrade });
   const staying = new Set(isOne ? remaining : []);
   const kept = yield* each(candidates, (candidate) =>
-    staying.has(candidate) && isOfRecord(candidate, verdicts) ? [candidate] : [],
+    staying.has(candidate) &&
+    (isOfRecord(candidate, verdicts) || (announced > 0 && isCompanyName(candidate.text)))
+      ? [candidate]
+      : [],
   );
   return kept.flat();
 }

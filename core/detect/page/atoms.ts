@@ -98,7 +98,9 @@ function opensList(element: Element): boolean {
 /** Without any role, what can be focused, is called a select and holds no control of its own works as one. */
 function isSelectByName(element: Element): boolean {
   if (attributeOf(element, 'tabindex') !== '0' || localNameOf(element).includes('-')) return false;
-  if (!selectNames.test(attributeOf(element, 'class') ?? '')) return false;
+  // What opens something and is no button of a menu shows what was chosen.
+  const opens = attributeOf(element, 'aria-haspopup') === 'true' && /^(div|span)$/.test(localNameOf(element));
+  if (!opens && !selectNames.test(attributeOf(element, 'class') ?? '')) return false;
   return !element.querySelector(
     'input:not([type=hidden], [readonly], [tabindex="-1"]), textarea, [contenteditable], [tabindex="0"], ' +
       ':is([role=combobox], [role=textbox], [role=listbox], [role=radio], [role=checkbox])',

@@ -13,7 +13,7 @@ import { aroundFrame } from './frame.ts';
 import { chunksAfter } from './levels.ts';
 import { isHeading, lookAround, overlaps, type Nearby } from './nearby.ts';
 import { ariaLabelOf, tiedChunks, type Surroundings } from './own-label.ts';
-import { helpScore, promptScore } from './score.ts';
+import { helpNames, helpScore, promptScore } from './score.ts';
 
 /** What a control asks for, as written, with what was found around it. */
 export interface FoundPrompt {
@@ -105,12 +105,14 @@ function fromChoice(choice: Choice, nearby: Nearby, help: readonly Chunk[]): Fou
 
 const badgeNames = /(^|[-_\s])(tag|badge|chip|pill)($|[-_\s])/i;
 
-/** How important a question is, or where it stands, may hang on its end as a badge. */
+/** How important a question is, or where it stands, may hang on its end as a badge; so may the sign of a hint. */
 function withoutBadge({ text, nodes }: Chunk): string {
   const last = nodes.length > 1 ? nodes.at(-1) : undefined;
   const holder = last && parentOf(last);
   const badge = last ? singleLine(last.data) : '';
-  const isBadge = holder && badgeNames.test(attributeOf(holder, 'class') ?? '') && badge.length <= 24;
+  const names = (holder && attributeOf(holder, 'class')) ?? '';
+  const isSign = /^[?i]$/.test(badge) && (helpNames.test(names) || holder?.hasAttribute('title'));
+  const isBadge = isSign || (badgeNames.test(names) && badge.length <= 24);
   return isBadge && text.endsWith(badge) ? text.slice(0, -badge.length).trimEnd() : text;
 }
 

@@ -5,7 +5,7 @@ import { isFileInvitation } from '../words/comments.ts';
 import { isCounter, isGenericLabel, isHelpLike, isQuestionLike } from '../words/prompts.ts';
 
 const promptNames = /question|prompt|title|label|legend|caption|heading/i;
-const helpNames =
+export const helpNames =
   /help|hint|desc|note|info|instruct|guidance|tip\b|tooltip|muted|subtext|sub-?label|error|valid|feedback|counter|secondary/i;
 /** What a label is called that is a hint all the same. */
 const labelHints = /help|hint|sub-?label|error/i;

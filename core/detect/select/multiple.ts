@@ -61,6 +61,6 @@ function saysMultiple(part: Element): boolean {
 }
 
 function holdsChips(part: Element): boolean {
-  const removers = ':is([aria-label], [title]):is([aria-label^="remove " i], [title^="remove " i])';
+  const removers = ':is([aria-label^="remove " i], [title^="remove " i])';
   return Element.prototype.querySelector.call(part, removers) !== null;
 }

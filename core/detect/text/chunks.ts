@@ -147,7 +147,9 @@ function readText(scan: Scan, reading: Reading, node: Text, within: Element): vo
 
 function isAside({ breaks }: Reading, { text }: Draft, node: Text, within: Element): boolean {
   if (breaks > 0) return localNameOf(within) === 'small' || isHelpLike(singleLine(textStart(node)));
-  return /[?.:]\s*$/.test(text) && hintNames.test(attributeOf(within, 'class') ?? '');
+  if (!/[?.:]\s*$/.test(text)) return false;
+  const added = singleLine(textStart(node));
+  return hintNames.test(attributeOf(within, 'class') ?? '') || (!/^[([]/.test(added) && isHelpLike(added));
 }
 const hintNames = /(^|[-_\s])(help|hint|guidance|instructions?)([-_\s]|$)/i;
 

@@ -6,11 +6,14 @@ import { standards } from './marks.ts';
  * gets the dot that tells it from the first word of the question.
  */
 export function joined(before: string, added: string, last: Text | undefined): string {
+  // "AC-1", "*" and the question stand side by side.
+  if (/^\s*\*\s*$/.test(added)) return `${before} * `;
   if (isCode(before, added, last)) return `${before.trim()}. ${added.trimStart()}`;
   if (!/[\d.)]\s*$/.test(before) || !/^\s*\p{L}/u.test(added)) return before + added;
   const isSpaced = /\s$/.test(before) || /^\s/.test(added);
   const holder = last && parentOf(last);
-  const counts = holder && countingNames.test(attributeOf(holder, 'class') ?? '');
+  const counts =
+    holder && countingNames.test(`${attributeOf(holder, 'class') ?? ''} ${attributeOf(holder, 'id') ?? ''}`);
   if (/^\s*\d{1,3}\s*$/.test(before) && (!isSpaced || counts))
     return `${before.trim()}. ${added.trimStart()}`;
   return isSpaced ? before + added : `${before} ${added}`;
@@ -23,4 +26,4 @@ function isCode(before: string, added: string, last: Text | undefined): boolean 
 }
 const isStandard = new RegExp(`^(${standards})\\b`);
 /** How the element of a number calls itself. */
-const countingNames = /num|ordinal|index|counter|(^|[-_\s])(no|nr|idx)($|[-_\s])/i;
+const countingNames = /num|ordinal|index|counter|(^|[-_\s]|lbl|label)(no|nr|idx)($|[-_\s])/i;

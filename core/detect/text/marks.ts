@@ -24,7 +24,7 @@ const optionalOnly = /^[([]?(?:optional|freiwillig|facultatif|opcional|facoltati
 /** Algorithms and standards that read like the code of a question: "AES-256", "ISO-27001". */
 export const standards = 'AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA';
 /** "IAM-03.1", "A.12.1" with the sentence that begins after it. */
-const leadingCode = String.raw`(?-i:(?!(?:${standards})[-.])[A-Z&]{1,6}[-.]\d{1,4}(?:[.-]\d{1,3})*(?=[.:]?\s+\p{Lu}\p{Ll}))`;
+const leadingCode = String.raw`(?-i:(?!(?:${standards})[-.])[A-Z&]{1,6}[-.]\d{1,4}(?:[.-]\d{1,3})*(?:\([a-z\d]\))?(?=[.:]?\s+\p{Lu}\p{Ll}))`;
 
 /** "4.2.1", "(3)", "12)", "a.", "Q7.", "Question 5:" in front of a question, with what follows it. */
 const leadingNumber = new RegExp(
@@ -47,12 +47,13 @@ export const isMarkOnly = (text: string): boolean =>
   (text.length <= longestMark && (requiredOnly.test(text) || optionalOnly.test(text)));
 
 /** A number as a person would cite it: without brackets and the closing dot. */
-export const citedNumber = (text: string): string => text.replaceAll(/^[(#\s]+|[.:)\s]+$/g, '');
+export const citedNumber = (text: string): string =>
+  text.replaceAll(/^[(#\s]+|(?<!\w\(\w{1,2})[.:)\s]+$/g, '');
 
 /** Every mark that an answer must, or need not, be given holds one of these; most texts hold none. */
 const markSigns = /[*★✱＊([]/;
 
-/** Takes a leading number and the required marks off a prompt. The text is cut at `longestText`. */
+/** Takes a leading number, the required marks and a colon at the end off a prompt. The text is cut at `longestText`. */
 export function cleanPrompt(raw: string): CleanPrompt {
   const isPlain = !markSigns.test(raw);
   const needed = isPlain ? raw : raw.replace(optionalMark, '');
@@ -61,5 +62,5 @@ export function cleanPrompt(raw: string): CleanPrompt {
   const match = leadingNumber.exec(unmarked);
   const number = match ? citedNumber(match[1] ?? match[2] ?? '') : null;
   const text = (match ? unmarked.slice(match[0].length) : unmarked).slice(0, longestText);
-  return { text: text.replace(/^[*\s]+/, ''), number, required };
+  return { text: text.replace(/^[*\s]+/, '').replace(/\s*[:：]$/, ''), number, required };
 }

@@ -2,7 +2,7 @@ import { wordsOf } from './tokens.ts';
 
 /** A comment label holds at least one word that begins like this … */
 const core =
-  /^(comment|remark|notes?$|expla|elaborat|justif|descri|detail|context|rationale|reasons?$|clarif|specify|evidence|kommentar|bemerkung|anmerkung|erläuter|begründ|hinweise|einzelheit|ergänzung|zusatzinfo|spezifizier|angeben|notizen|remarque|précis|expli[qc]|observacion|notas|detalle|especifi[qc]|osservazion|specificare|precisare|spieg|dettagli)/;
+  /^(comment|remar[kq]|notes?$|expl(a|i[qc])|elaborat|justif|descri|det(ail|alle|tagli)|context|rationale|reasons?$|clarif|e?specif|evidence|kommentar|(be|an)merkung|erläuter|begründ|hinweise|einzelheit|ergänzung|zusatzinfo|spezifizier|angeben|notizen|pr[eé]cis|observacion|notas|osservazion|spieg)/;
 /** … and otherwise only words like these, that add no subject of their own. */
 const filler = new Set(
   (
@@ -33,8 +33,12 @@ export function isCommentLabel(text: string): boolean {
 /** Whether the head of a column beside the answers asks for more on each: "Implementation description", "Evidence URL". */
 export function isMoreColumn(head: string): boolean {
   const words = wordsOf(head);
-  return words.length <= 4 && !head.includes('?') && words.some((word) => core.test(word));
+  return (
+    words.length <= 4 && !head.includes('?') && words.some((word) => core.test(word) || compound.test(word))
+  );
 }
+
+const compound = /(beschreibung|kommentar|nachweis)e?n?$/;
 
 /** Whether a label depends on the answer above and asks nothing on its own: "If yes, describe the algorithm". */
 export function isConditionalRequest(text: string): boolean {
@@ -55,7 +59,8 @@ const fileWords = new Set(
 
 /** Whether a text only invites to hand a file over: "Drop files here or browse". */
 export function isFileInvitation(text: string): boolean {
-  if (/\b(files?|here|browse|dateien?|fichiers?|archivos?)\b/i.test(text) && isAttachLabel(text)) return true;
+  if (/\b(files?|here|browse|drag|dateien?|fichiers?|archivos?)\b/i.test(text) && isAttachLabel(text))
+    return true;
   return text.length < 100 && /\b(drag|drop|paste)\b.*\b(files?|browse)\b/i.test(text);
 }
 

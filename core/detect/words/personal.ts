@@ -26,6 +26,10 @@ const personalFiller = new Set(
 const personalPhrases =
   /^(first|last|middle)\W*$|^fait à|^((completed|prepared|submitted|filled (in|out)|signed|answered|approved) by|(job )?(title|role|position|function)|summary)\W*$|^((place|location)\W+)?((due|signature|completion|submission|signing|today.?s) )?(date|datum|fecha)( (signed|completed|submitted|of (completion|signature|submission|birth)))?\W*$|how did you (hear|find)|remember me|keep me (signed|logged)|(how|what) can (we|i) (do|help)|(i|you) (agree|accept|consent)|terms (and|of|&)|where do you live|when were you born|^(day|month|year|dd|mm|yyyy|tag|monat|jahr|jour|mois|année|día|mes|año)$|would you (like|prefer|rather)\b|do you (smoke|drink|drive|own a)\b|are you a (first|home|student|new|returning|member|us |u\.s)|\bhow old\b|^((the|your) )?((contract|agreement|insurance|coverage|order|invoice|employment|membership|subscription|project|engagement)( (policy|certificate))? )?(start|end|effective|expir(y|ation)|renewal|termination|commencement)( date)?\W*$/i;
 
+/** Whether a label of a questionnaire asks for the name a company is registered under, which it has on record. */
+export const isCompanyName = (text: string): boolean =>
+  /\b(legal|registered) (entity |company |business )?name/i.test(text);
+
 /** Whether a label asks who somebody is, where they live or how they pay: the stuff of sign-up and checkout. */
 export function isPersonalLabel(text: string): boolean {
   if (personalPhrases.test(text) || isParty(text)) return true;

@@ -4,6 +4,7 @@ import { atOnce } from '../../../core/steps.ts';
 
 const asked = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   text,
+  about: '',
   kind: 'text',
   options: [],
   form: null,
@@ -80,5 +81,26 @@ describe('a form about a person', () => {
   test('is known by what the browser would fill in', () => {
     const filled = [asked('Konto', { autofill: true }), asked('Kennung', { autofill: true })];
     expect(kept([...filled, asked('What is it called?')])).toEqual([]);
+  });
+});
+
+const practice = (text: string): Candidate =>
+  asked(text, { kind: 'matrix-row', about: 'Cochez ce qui vaut pour votre entreprise.' });
+
+describe('what the page says around the questions', () => {
+  const texts = ['Les portes sont fermées', 'Les visiteurs sont accompagnés', 'Les clés sont rendues'];
+
+  test('tells that a company is asked', () => {
+    expect(kept(texts.map(practice))).toEqual(texts);
+    expect(kept(texts.map((text) => asked(text, { kind: 'matrix-row' })))).toEqual([]);
+  });
+
+  test('makes the registered name of the company a question, but not the name of a person', () => {
+    const names = ['Legal entity name', 'Name of person completing this form', 'Do you test your backups?'];
+    const found = kept(
+      names.map((text) => asked(text)),
+      'Supplier questionnaire',
+    );
+    expect(found).toEqual(['Legal entity name', 'Do you test your backups?']);
   });
 });
