@@ -35,7 +35,7 @@ export function Card({ record, view, insertion }: Props) {
   const me = useDeskState((state) => state.person.id);
   const isKept = useDeskState((state) => !state.unkept.has(record.id));
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'start' });
+    if (card.current) bringBelowHeading(card.current);
     heading.current?.focus({ preventScroll: true });
   }, []);
 
@@ -77,4 +77,12 @@ export function Card({ record, view, insertion }: Props) {
       </div>
     </li>
   );
+}
+
+/** A section's title sticks to the top and may take several lines; the card begins where it ends. */
+function bringBelowHeading(card: HTMLElement): void {
+  const list = card.closest('.section, .long-list');
+  const heading = list?.querySelector('.stuck .section-heading') ?? list?.querySelector('.section-heading');
+  card.style.scrollMarginBlock = `${heading?.getBoundingClientRect().height ?? 0}px`;
+  card.scrollIntoView({ block: 'start' });
 }

@@ -7,6 +7,7 @@ import { useDeskState, useTools } from '../useDesk.ts';
 import type { Insertion } from '../panel/useInsertion.ts';
 import { answerWords } from '../words/answers.ts';
 import { language, say, sayCount } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 interface Props {
   readonly insertion: Insertion;
@@ -17,6 +18,7 @@ export function ConfirmInsert({ insertion }: Props) {
   const { desk, library } = useTools();
   const { site, vendorId, agreed } = useDeskState((state) => state);
   const onPage = useDeskState((state) => state.onPage);
+  const named = siteName(site);
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
 
   const asked = insertion.asked ?? [];
@@ -43,7 +45,9 @@ export function ConfirmInsert({ insertion }: Props) {
   };
   return (
     <Dialog
-      title={agreed ? say('confirm.insertOn', { site }) : say('confirm.answerAs', { vendor, site })}
+      title={
+        agreed ? say('confirm.insertOn', { site: named }) : say('confirm.answerAs', { vendor, site: named })
+      }
       onClose={insertion.dismiss}
       closing="cancel"
       actions={
@@ -63,7 +67,10 @@ export function ConfirmInsert({ insertion }: Props) {
       }
     >
       <p>
-        {sayCount(unread > 0 ? 'confirm.answersGo' : 'confirm.approvedGo', chosen.length, { vendor, site })}
+        {sayCount(unread > 0 ? 'confirm.answersGo' : 'confirm.approvedGo', chosen.length, {
+          vendor,
+          site: named,
+        })}
       </p>
       {embedded.map((origin) => (
         <p key={origin} className="caution">

@@ -6,6 +6,7 @@ import { Menu, type Overlay } from './Menu.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { VendorSwitch } from './VendorSwitch.tsx';
 import { say } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 interface Props {
   readonly records: readonly ReviewRecord[];
@@ -14,7 +15,7 @@ interface Props {
 
 export function Header({ records, onShow }: Props) {
   const { openBeside } = useTools();
-  const site = useDeskState((state) => state.site);
+  const site = useDeskState((state) => siteName(state.site));
   return (
     <header className="header">
       <div className="header-row">

@@ -6,6 +6,7 @@ import { useVendorName } from './ReviewList.tsx';
 import { shelfAddress } from './address.ts';
 import { useShelf, type ShelvedReview } from './useShelf.ts';
 import { say } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 interface Props {
   readonly review: ShelvedReview;
@@ -15,7 +16,8 @@ interface Props {
 export function OpenReview({ review }: Props) {
   const tools = useKeptTools(review);
   const vendor = useVendorName(review);
-  const { title, site } = review.questionnaire;
+  const { title } = review.questionnaire;
+  const site = siteName(review.questionnaire.site);
   const withheld = review.received[0]?.withheld.length ?? 0;
   return (
     <div className="open-review">

@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import type { ShelvedReview } from './useShelf.ts';
 import { dayAndTime } from '../words/dates.ts';
 import { say } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 interface Props {
   readonly reviews: readonly ShelvedReview[];
@@ -26,9 +27,9 @@ function ReviewItem({ review }: { readonly review: ShelvedReview }) {
   const [latest] = received;
   return (
     <li className="review-item">
-      <a href={addressOf(review)}>{questionnaire.title || questionnaire.site}</a>
+      <a href={addressOf(review)}>{questionnaire.title || siteName(questionnaire.site)}</a>
       <p>
-        {vendor} · {questionnaire.site}
+        {vendor} · {siteName(questionnaire.site)}
       </p>
       <p className="quiet">{counts.join(', ')}</p>
       {latest && (

@@ -1,5 +1,6 @@
 import { useDeskState, useTools } from '../useDesk.ts';
 import { say, sayCount } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 interface Props {
   readonly found: number;
@@ -8,8 +9,8 @@ interface Props {
 
 /** The first visit to a site: a person says who answers. It is never guessed. */
 export function ChooseVendor({ found, onChoose }: Props) {
-  const { library } = useTools();
-  const site = useDeskState((state) => state.site);
+  const { library, openLibrary } = useTools();
+  const site = useDeskState((state) => siteName(state.site));
   return (
     <div className="teaching">
       <h2>{sayCount('states.questionsFound', found)}</h2>
@@ -22,6 +23,9 @@ export function ChooseVendor({ found, onChoose }: Props) {
         ))}
       </div>
       <p className="quiet">{say('states.remembered')}</p>
+      <button type="button" className="link" onClick={openLibrary}>
+        {say('states.addOwn')}
+      </button>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useDeskState, useTools } from '../useDesk.ts';
 import { say } from '../words/say.ts';
+import { siteName } from '../words/siteName.ts';
 
 /** The panel stays with its page while another tab is in front, says so, and leads back. */
 export function OtherTab() {
   const { desk, reviewFront } = useTools();
   const isInFront = useDeskState((state) => state.isInFront);
-  const site = useDeskState((state) => state.site);
+  const site = useDeskState((state) => siteName(state.site));
   if (isInFront) return null;
   return (
     <div className="notice" role="status">

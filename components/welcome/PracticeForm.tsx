@@ -4,13 +4,14 @@ import { practiceSections, type PracticeQuestion } from './practiceQuestions.ts'
 
 /**
  * A small questionnaire as a customer might send it, in the language of the browser. It sends nothing anywhere and
- * keeps nothing.
+ * keeps nothing. The action, which leads nowhere, makes it a form that the browser itself would send: there a choice
+ * among radio buttons can be taken back.
  */
 export function PracticeForm() {
   return (
     <main className="practice">
       <h2>{say('practice.title')}</h2>
-      <form onSubmit={(event) => event.preventDefault()}>
+      <form action="#" onSubmit={(event) => event.preventDefault()}>
         {practiceSections().map(({ title, questions }) => (
           <Fragment key={title}>
             <h3>{title}</h3>

@@ -25,6 +25,11 @@ export function Steps({ done }: Props) {
       <p role="status" className="steps-said">
         {whereAPersonIs(done)}
       </p>
+      {done >= steps.length && (
+        <p>
+          <a href="library.html#import">{say('welcome.ownAnswers')}</a>
+        </p>
+      )}
     </>
   );
 }

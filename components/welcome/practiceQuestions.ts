@@ -16,7 +16,7 @@ export function practiceSections(): readonly PracticeSection[] {
     {
       title: say('practice.data.title'),
       questions: [
-        { text: say('practice.data.transit'), control: 'text' },
+        { text: say('practice.data.login'), control: 'text' },
         { text: say('practice.data.rest'), control: 'select' },
         { text: say('practice.data.personal'), control: 'text' },
       ],

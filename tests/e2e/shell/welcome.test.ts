@@ -10,16 +10,23 @@ test('installing opens the welcome page, and its five steps tick themselves off'
 
   const popup = await extension.openPopup(welcome);
   await expect(said).toContainText('Step 2 of 5: Say who answers');
+  // The origin of the practice page is an id that tells a person nothing.
+  await expect(popup.getByText('Who answers on OnRecord (practice)?')).toBeVisible();
   await popup.getByRole('button', { name: 'Answer as Wildix' }).click();
   await expect(said).toContainText('Step 3 of 5: Review and approve');
   await popup.getByRole('button', { name: /^Approve \d+ high-confidence/ }).click();
   await expect(said).toContainText('Step 4 of 5: Insert');
   await insertApproved(popup);
   await expect(welcome.getByLabel('Is customer data encrypted at rest?')).not.toHaveValue('');
+  await expect(welcome.getByRole('radio', { name: 'Yes' })).toBeChecked();
   await expect(said).toContainText('Step 5 of 5: Undo');
   await popup.getByRole('button', { name: /^Undo all/ }).click();
   await expect(said).toContainText('That is all there is to it');
   await expect(welcome.getByLabel('Is customer data encrypted at rest?')).toHaveValue('');
+  await expect(welcome.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+  await expect(popup.getByRole('contentinfo')).not.toContainText('could not be taken out');
+  await welcome.getByRole('link', { name: 'Bring your own company’s answers' }).click();
+  await expect(welcome.getByRole('heading', { name: 'Bring your answers' })).toBeVisible();
   await extension.close();
 });
 
