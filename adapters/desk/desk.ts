@@ -19,6 +19,7 @@ import { answerRequest } from './requests.ts';
 import { reviewFound } from './page/scan.ts';
 import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
+import { say } from '../words/say.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
 export interface Desk extends PointingActs, JoiningActs {
@@ -225,7 +226,7 @@ function pageActs(
     stopScan: () => line.current()?.stopDetecting(),
     allow: async (origin) => {
       if (await ports.askForOrigin(origin)) await looking.scan();
-      else store.setState({ announcement: `${origin} is not allowed; nothing there is read.` });
+      else store.setState({ announcement: say('states.notAllowed', { origin }) });
     },
     insert: async (recordIds, overwrite) => {
       const page = line.current();

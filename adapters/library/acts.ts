@@ -5,6 +5,7 @@ import type { Vendor } from '#core/types.ts';
 import { entries as bundledEntries, vendors as bundledVendors } from '#knowledge/bundle.ts';
 import { nothingFirst } from './followEntries.ts';
 import type { Library, LibraryPorts, LibraryState } from './library.ts';
+import { say } from '../words/say.ts';
 
 /** Bundled companies, then those a person added by name. */
 export function allVendors(own: readonly VendorProfile[]): readonly (Vendor | VendorProfile)[] {
@@ -32,14 +33,17 @@ export function vendorActs(
       const ids = store.getState().vendors.map(({ id }) => id);
       const vendor = { id: vendorIdFor(name, ids), name, revision: 1 };
       if (!(await kept.writeVendor(vendor))) return null;
-      store.setState({ vendors: allVendors(await kept.readVendors()), announcement: `${name} is added.` });
+      store.setState({
+        vendors: allVendors(await kept.readVendors()),
+        announcement: say('library.added', { vendor: name }),
+      });
       await chooseVendor(vendor.id);
       return vendor.id;
     },
     removeVendor: async (vendor) => {
       if (!(await kept.removeVendor(vendor))) return false;
       const vendors = allVendors(await kept.readVendors());
-      store.setState({ vendors, announcement: `${vendor.name} is removed.` });
+      store.setState({ vendors, announcement: say('library.removed', { vendor: vendor.name }) });
       if (vendors[0]) await chooseVendor(vendors[0].id);
       return true;
     },

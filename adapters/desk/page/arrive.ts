@@ -4,6 +4,7 @@ import { isNextPage } from '#core/review/identity/nextPage.ts';
 import { readWhatIsKept } from '../hydrate.ts';
 import type { Ports } from '../ports.ts';
 import type { DeskState } from '../state.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The desk stays with its tab. A reloaded page or the next step of the same form goes on with the review that is
@@ -35,7 +36,7 @@ export async function arrive(
     scannedAt: null,
     found: [],
     conflicts: new Map(),
-    announcement: 'Another page is in this tab now; its own review is shown.',
+    announcement: say('states.anotherPage'),
   });
   const vendorId = await readWhatIsKept(store, ports);
   if (vendorId !== null) await show(vendorId);

@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import { reviewFound } from './scan.ts';
 import type { DeskState } from '../state.ts';
 import type { Writing } from '../writing/writing.ts';
+import { sayCount } from '../../words/say.ts';
 
 /** Looks at the page, one look at a time. */
 export interface Looking {
@@ -71,10 +72,7 @@ const lookQuietly: Look = async (store, ports, writing, line) => {
   await takeIn(store, ports, detected.value);
   await reviewFound(store, ports, writing, records);
   const more = store.getState().order.length - order.length;
-  if (more > 0)
-    store.setState({
-      announcement: `${more} more ${more === 1 ? 'question' : 'questions'} found on the page.`,
-    });
+  if (more > 0) store.setState({ announcement: sayCount('states.moreFound', more) });
 };
 
 async function takeIn(

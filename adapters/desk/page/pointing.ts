@@ -39,7 +39,7 @@ export function pointingActs(
       const id = sha256([site, text, prompt, control].join('\n')).slice(0, 32);
       await storage.keepPlace({ id, site, text, prompt, control, at: now() });
       await looking.scan();
-      store.setState({ announcement: `“${text}” is on the list.` });
+      store.setState({ announcement: say('pointing.listed', { question: text }) });
     },
     stopPointing: () => line.current()?.cancelPick(),
     forgetPlace: async (recordId) => {
