@@ -51,7 +51,7 @@ export function AddVendor({ before, onClose }: Props) {
           }}
         />
         <p id={complaint} className="complaint" role="alert">
-          {isRefused && say('library.nameTaken')}
+          {isRefused && say(name.trim() === '' ? 'library.nameEmpty' : 'library.nameTaken')}
         </p>
       </form>
     </Dialog>

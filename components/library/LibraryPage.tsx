@@ -3,7 +3,7 @@ import { problem } from '../words/problems.ts';
 import { Mark } from '../Mark.tsx';
 import { BackupReminder } from './backup/BackupReminder.tsx';
 import { HandedOutNotice } from './team/HandedOutNotice.tsx';
-import { useLibraryState } from './useLibrary.ts';
+import { useLibrary, useLibraryState } from './useLibrary.ts';
 import { VendorChoice } from './VendorChoice.tsx';
 import { libraryViews } from './views.ts';
 import { asName, say } from '../words/say.ts';
@@ -14,6 +14,7 @@ export function LibraryPage() {
   const title = say(`library.views.${asName(id)}`);
   const announcement = useLibraryState((state) => state.announcement);
   const failure = useLibraryState((state) => state.problem);
+  useSaidOnce();
   useEffect(() => {
     document.title = say('library.pageTitle', { view: title });
   }, [title]);
@@ -46,6 +47,20 @@ export function LibraryPage() {
       </p>
     </div>
   );
+}
+
+/** What was said of one act goes with the next: it would lie over a form that is filled in long after. */
+function useSaidOnce() {
+  const library = useLibrary();
+  useEffect(() => {
+    const clear = () => library.announce('');
+    addEventListener('pointerdown', clear, true);
+    addEventListener('input', clear, true);
+    return () => {
+      removeEventListener('pointerdown', clear, true);
+      removeEventListener('input', clear, true);
+    };
+  }, [library]);
 }
 
 function useShownView() {

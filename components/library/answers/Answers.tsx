@@ -23,7 +23,13 @@ export function Answers() {
     <div className="columns">
       <FoundEntries answers={answers} selectedId={selectedId} onOpen={open} onNew={() => setNew(true)} />
       <section aria-label={say('answers.entry')} className="entry-pane">
-        <EntryPane isNew={isNew} selected={selected} onOpen={open} onCancel={() => setNew(false)} />
+        <EntryPane
+          isNew={isNew}
+          selected={selected}
+          hasEntries={answers.shown.length > 0}
+          onOpen={open}
+          onCancel={() => setNew(false)}
+        />
       </section>
     </div>
   );
@@ -53,7 +59,9 @@ function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
           {say('answers.new')}
         </button>
       </p>
-      {answers.entries.length === 0 && phase === 'ready' && <Empty />}
+      {answers.shown.length === 0 && answers.isReady && phase === 'ready' && (
+        <Empty isSearch={answers.entries.length > 0} />
+      )}
       <EntryList shown={answers.shown} selectedId={selectedId} onSelect={onOpen} />
     </section>
   );
@@ -62,22 +70,26 @@ function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
 interface PaneProps {
   readonly isNew: boolean;
   readonly selected: ShownEntry | null;
+  /** Whether there is one to choose. */
+  readonly hasEntries: boolean;
   onOpen(id: string | null): void;
   onCancel(): void;
 }
 
-function EntryPane({ isNew, selected, onOpen, onCancel }: PaneProps) {
+function EntryPane({ isNew, selected, hasEntries, onOpen, onCancel }: PaneProps) {
   const vendorId = useLibraryState((state) => state.vendorId);
   if (isNew) return <EntryForm key={`new ${vendorId}`} before={null} onDone={onOpen} onCancel={onCancel} />;
   if (selected) return <EntryDetail key={selected.entry.id} shown={selected} onOpen={onOpen} />;
-  return <p className="quiet">{say('answers.choose')}</p>;
+  return hasEntries && <p className="quiet">{say('answers.choose')}</p>;
 }
 
-function Empty() {
+/** Nothing on record at all, or nothing that fits what is looked for; each with what to do next. */
+function Empty({ isSearch }: { readonly isSearch: boolean }) {
   return (
     <div className="teaching">
-      <h2>{say('answers.nothing')}</h2>
-      <p>{say('answers.howToBegin')}</p>
+      <h2>{say(isSearch ? 'answers.noHit' : 'answers.nothing')}</h2>
+      <p>{say(isSearch ? 'answers.noHitStep' : 'answers.howToBegin')}</p>
+      {!isSearch && <a href="#import">{say('answers.bring')}</a>}
     </div>
   );
 }

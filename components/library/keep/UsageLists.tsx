@@ -20,6 +20,7 @@ export function UsageLists() {
     };
   }, [library, vendorId]);
   const { most, unused, changedSince } = usageOf(entries, uses);
+  const isAnyOffered = entries.some(({ status }) => status === 'active');
   return (
     <>
       <section aria-labelledby="keep-changed">
@@ -42,7 +43,11 @@ export function UsageLists() {
       </section>
       <section aria-labelledby="keep-unused">
         <h2 id="keep-unused">{say('keep.neverUsed')}</h2>
-        <EntryLinks shown={unused} remark={() => ''} empty={say('keep.allUsed')} />
+        <EntryLinks
+          shown={unused}
+          remark={() => ''}
+          empty={say(isAnyOffered ? 'keep.allUsed' : 'keep.noneOffered')}
+        />
       </section>
     </>
   );

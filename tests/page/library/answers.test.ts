@@ -10,6 +10,8 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 test('a company is added, renamed, and its first entry written', async ({ openLibraryPage }) => {
   const page = await openLibraryPage();
   await page.getByRole('button', { name: 'Add a company' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Type the company’s name first');
   await page.getByLabel('Name of the company that answers').fill('Wildix');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('already taken');
@@ -17,6 +19,8 @@ test('a company is added, renamed, and its first entry written', async ({ openLi
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByLabel('Answers of')).toHaveValue('bolt-security');
   await expect(page.getByRole('main')).toContainText('Nothing on record yet');
+  await expect(page.getByRole('link', { name: 'Bring answers you already have' })).toBeVisible();
+  await expect(page.getByText('Choose an entry')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'New entry' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -148,3 +152,22 @@ for (const width of [400, 960, 1400]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('where no entry fits, the list says so and what to do', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ entries: [backups, keys] });
+  await page.getByRole('searchbox').fill('zzqqxx');
+  await expect(page.getByRole('heading', { name: 'No entry fits' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(list(page)).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'No entry fits' })).toHaveCount(0);
+});
+
+test('what was said of one act goes with the next', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ entries: [backups] });
+  await page.getByRole('button', { name: 'Add a company' }).click();
+  await page.getByLabel('Name of the company that answers').fill('Bolt');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Bolt is added.')).toBeVisible();
+  await page.getByRole('button', { name: 'New entry' }).click();
+  await expect(page.getByText('Bolt is added.')).toHaveCount(0);
+});
