@@ -14,7 +14,7 @@ const filler = new Set(
     'ulteriori as also short reference references documentation otherwise chosen choose chose value default behind about anything else ' +
     'bitte ihre ihren geben sie hier ein eine wenn ja nein falls zusätzliche weitere oder und zu zur ihrer antwort ' +
     'oui non veuillez votre ici le la les des une un de du à complémentaires supplémentaires entrez réponse ' +
-    'sí por favor su aquí adicionales añada indique si es el los en sì se inserire qui il lo gli vostro'
+    'sí por favor su respuesta aquí adicionales añada indique si es el los en sì se inserire qui il lo gli vostro'
   ).split(' '),
 );
 

@@ -45,6 +45,7 @@ describe('a label that only asks to say more', () => {
       'Précisions',
       'Información adicional',
       'Notas',
+      'Explique su respuesta',
       'Ulteriori informazioni',
       'Spiegazioni',
     ],
