@@ -12,6 +12,7 @@ interface Props {
 }
 
 export function NextAction({ records, onInsert, onUndoAll }: Props) {
+  const { openLibrary } = useTools();
   const onPage = useDeskState((state) => state.onPage);
   const approve = useApproveSafe(records);
   const { settings, person } = useDeskState((state) => state);
@@ -39,6 +40,11 @@ export function NextAction({ records, onInsert, onUndoAll }: Props) {
         </button>
       )}
       {safe.length === 0 && ready.length === 0 && <p className="quiet">{whatIsLeft(records)}</p>}
+      {isNothingOnRecord(records) && (
+        <button type="button" className="button" onClick={openLibrary}>
+          {say('header.items.library')}
+        </button>
+      )}
       {again.length > 0 && (
         <button type="button" className="button" onClick={() => onInsert(again)}>
           {say('footer.again', { count: again.length })}
@@ -67,7 +73,13 @@ function useApproveSafe(records: readonly ReviewRecord[]): () => void {
   };
 }
 
+/** As for a company whose answers nobody has brought yet. */
+function isNothingOnRecord(records: readonly ReviewRecord[]): boolean {
+  return records.length > 0 && records.every((record) => standingOf(record) === 'not-on-record');
+}
+
 function whatIsLeft(records: readonly ReviewRecord[]): string {
+  if (isNothingOnRecord(records)) return say('footer.noneOnRecord');
   const open = records.filter((record) => ['to-review', 'edited'].includes(standingOf(record)));
   return open.length > 0 ? sayCount('footer.left', open.length) : say('footer.nothingLeft');
 }

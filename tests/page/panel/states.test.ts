@@ -22,6 +22,13 @@ test('a page that cannot be read is one cause and one next step', async ({ openP
   );
 });
 
+test('where nothing is on record the panel leads to the library', async ({ openPanel }) => {
+  const panel = await openPanel({ count: 1, firstAsks: 'Is MFA required?' });
+  const footer = panel.getByRole('contentinfo');
+  await expect(footer).toContainText('None of these questions is on record.');
+  await expect(footer.getByRole('button', { name: 'Open the library' })).toBeVisible();
+});
+
 test('filters count, narrow and can be taken back', async ({ openPanel }) => {
   const panel = await openPanel();
   await panel.getByRole('button', { name: 'Not on record 1' }).click();
