@@ -41,6 +41,8 @@ export async function undo(target: Target, replaced: Replaced, lookAgain: LookAg
   if (!isHeld(replaced.left, now, elements)) return refuse('page-changed', { id: 'edited-since' });
   const result = await write(elements, { wanted, previous: now, html: replaced.html }, lookAgain);
   // A control that did not show what was written cannot show either that it is gone.
-  const isUnreadable = Boolean(replaced.written.choice?.length) && replaced.left.choice === null;
+  const isUnreadable =
+    (Boolean(replaced.written.choice?.length) && replaced.left.choice === null) ||
+    (Boolean(replaced.written.text) && !replaced.left.text);
   return result.outcome === 'held' && isUnreadable ? { ...result, outcome: 'changed' } : result;
 }

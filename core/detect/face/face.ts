@@ -14,8 +14,29 @@ const noAnswers =
  */
 export function faceTexts(trigger: Element): string[] {
   const shown = shownTexts(trigger);
+  if (!isCountOnly(shown)) return shown;
   const known = learned.behindCount.get(trigger);
-  return known && isCountOnly(shown) && known.face === shown.join() ? [...known.texts] : shown;
+  if (known && known.length === countIn(shown)) return [...known];
+  const behind = chosenBehind(trigger);
+  return behind.length > 0 ? behind : shown;
+}
+
+/**
+ * What is chosen in the hidden native select that this one was built over. Only one that takes several is believed:
+ * any other begins with its first option chosen.
+ */
+function chosenBehind(trigger: Element): string[] {
+  let at: Element | null = trigger;
+  for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const [select, another] = Element.prototype.querySelectorAll.call(
+      at,
+      'select',
+    ) as NodeListOf<HTMLSelectElement>;
+    if (!select) continue;
+    const isBehind = select.multiple && !another && !isSeen(select);
+    return isBehind ? Array.from(select.selectedOptions, ({ text }) => singleLine(text)) : [];
+  }
+  return [];
 }
 
 /** Whether a closed select shows how many are chosen, and not which. */
@@ -28,21 +49,23 @@ export function showsCount(trigger: Element): boolean {
 const announced = '[aria-live]';
 
 const isCountOnly = (shown: readonly string[]): boolean =>
-  shown.every((text) => /^\d+\b/.test(text) || isEmptyChoice(text));
+  shown.every((text) => /^\d+\b|\(\d+\)$/.test(text) || isEmptyChoice(text));
 
 /** Notes what an open list marks as chosen; it is believed for as long as the face shows the same count. */
 export function rememberChosen(trigger: Element, texts: readonly string[]): void {
-  const face = shownTexts(trigger);
-  const counted = face.map((text) => Number.parseInt(text, 10)).find((count) => count > 0) ?? 0;
-  if (counted === texts.length && counted > 0)
-    learned.behindCount.set(trigger, { face: face.join(), texts: texts.map(singleLine) });
+  if (texts.length > 0 && countIn(shownTexts(trigger)) === texts.length)
+    learned.behindCount.set(trigger, texts.map(singleLine));
   else learned.behindCount.delete(trigger);
 }
 
+/** How many are chosen by what a face says. */
+const countIn = (shown: readonly string[]): number =>
+  shown.map((text) => Number.parseInt(text, 10)).find((count) => count > 0) ?? 0;
+
 function shownTexts(trigger: Element): string[] {
   const options = new Set(optionTexts(trigger));
-  const read = withoutName(trigger, textsIn(trigger, options, announced));
-  const own = read.length > 0 ? read : withoutName(trigger, textsIn(trigger, options));
+  const read = withoutName(trigger, textsIn(trigger, trigger, options, announced));
+  const own = read.length > 0 ? read : withoutName(trigger, textsIn(trigger, trigger, options));
   const around = own.every(isEmptyChoice) ? textsAround(trigger, options) : [];
   // Beside its hint a select may show how many are chosen.
   const chips = own.length > 0 ? [...around.filter((text) => /^\d+$/.test(text)), ...own] : around;
@@ -85,7 +108,7 @@ const tallest = 240;
 function textsAround(trigger: Element, options: ReadonlySet<string>): string[] {
   const box = paintedBox(trigger);
   if (Element.prototype.getBoundingClientRect.call(box).height > tallest) return [];
-  return withoutName(trigger, textsIn(box, options, announced));
+  return withoutName(trigger, textsIn(trigger, box, options, announced));
 }
 
 /** Some selects take what is chosen as their name: an option that was seen in the list is no name. */
@@ -129,13 +152,13 @@ function optionTexts(trigger: Element): string[] {
   );
 }
 
-function textsIn(box: Element, options: ReadonlySet<string>, without = ''): string[] {
+function textsIn(trigger: Element, box: Element, options: ReadonlySet<string>, without = ''): string[] {
   const no = without === '' ? noAnswers : `${noAnswers}, ${without}`;
   const texts: string[] = [];
   for (const node of textNodesIn(box)) {
     const text = singleLine(node.data);
     const holder = boxAround(node);
-    if (/[\p{L}\p{N}]/u.test(text) && holder && isAnswer(holder, box, options.has(text), no))
+    if (/[\p{L}\p{N}]/u.test(text) && holder && isAnswer(holder, { trigger, box, no }, options.has(text)))
       texts.push(text);
   }
   return texts;
@@ -155,16 +178,33 @@ function* textNodesIn(element: Element): Generator<Text> {
   }
 }
 
-function isAnswer(holder: Element, box: Element, isOption: boolean, no: string): boolean {
+interface Face {
+  readonly trigger: Element;
+  readonly box: Element;
+  /** What holds no answer, as a selector. */
+  readonly no: string;
+}
+
+function isAnswer(holder: Element, { trigger, box, no }: Face, isOption: boolean): boolean {
   if (!Element.prototype.checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true }))
     return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(holder);
   if (width <= 1 || height <= 1) return false;
   for (let at: Element | null = holder; at && at !== box; at = parentOf(at))
-    if (isClipped(at) || at.matches(no) || (isRemover(at) && !isCount(holder)) || (!isOption && isHint(at)))
+    if (
+      isClipped(at) ||
+      (at.matches(no) && !isChip(at, trigger)) ||
+      (isRemover(at) && !isCount(holder)) ||
+      (!isOption && isHint(at))
+    )
       return false;
   return true;
 }
+
+/** What is chosen may be the options of a list that the trigger itself stands in. */
+const isChip = (element: Element, trigger: Element): boolean =>
+  element.closest('[role="option"]') === element &&
+  element.parentElement?.closest('[role="listbox"]')?.contains(trigger) === true;
 
 /** A list that is closed may only be clipped away. */
 function isClipped(element: Element): boolean {
@@ -177,8 +217,11 @@ const isCount = (holder: Element): boolean => /^\s*\d+\s*$/.test(holder.textCont
 
 function isRemover(element: Element): boolean {
   if (!element.matches('button, [role="button"]')) return false;
-  const names = [attributeOf(element, 'aria-label'), attributeOf(element, 'class'), element.textContent];
-  return /remove|delete|clear|close|dismiss|toggle/i.test(names.join(' '));
+  const said = [attributeOf(element, 'aria-label'), element.textContent].join(' ');
+  const called = attributeOf(element, 'class') ?? '';
+  if (/remove|delete|clear|close|dismiss/i.test(`${said} ${called}`)) return true;
+  // The button that shows the answer may be called a toggle; "expand_more" is drawn as an arrow.
+  return /toggle/i.test(said.replace(/^\s*[a-z]+(_[a-z]+)+\s*$/, '').trim() || called);
 }
 
 /** A text of that class is a hint, unless the list has an option that reads the same. */

@@ -7,7 +7,7 @@ interface Learned {
   /** What a set's chosen button was seen to look like, by each of its elements. */
   readonly looks: WeakMap<Element, Look>;
   /** What was marked in a list that was open, for a face that then shows only how many there are. */
-  readonly behindCount: WeakMap<Element, { readonly face: string; readonly texts: readonly string[] }>;
+  readonly behindCount: WeakMap<Element, readonly string[]>;
   /** Selects that were found to take several answers. */
   readonly severals: WeakSet<Element>;
 }

@@ -1,11 +1,12 @@
 import type { Atom } from '../page/atoms.ts';
-import { attributeOf, isElement, nextOf, parentOf, previousOf } from '../page/nodes.ts';
+import { attributeOf, isElement, localNameOf, nextOf, parentOf, previousOf } from '../page/nodes.ts';
 import { isClosedAnswer } from '../words/answers.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
+import { isGroupElement } from './checks.ts';
 
 /** How many buttons one question offers. */
 const fewest = 2;
-const most = 8;
+const most = 11;
 
 /** Sets of neighbouring plain buttons that offer the answers to one question, such as Yes / No / N/A. */
 export function groupButtons(atoms: readonly Atom[]): Atom[][] {
@@ -18,12 +19,35 @@ export function groupButtons(atoms: readonly Atom[]): Atom[][] {
     if (set) set.push(atom);
     else sets.set(place, [atom]);
   }
-  return [...sets.values()].filter(offersAnswers);
+  const all = [...sets];
+  const offering = all.filter(([place, set]) => offersAnswers(place, set));
+  // What a page makes the answers of one question of, it makes those of the next one of.
+  const looks = new Set(offering.flatMap(([, set]) => lookOf(set) ?? []));
+  return all.flatMap((one) => {
+    const [, set] = one;
+    const isAlike = set.length >= fewest && set.length <= most && looks.has(lookOf(set) ?? '');
+    return isAlike || offering.includes(one) ? [set] : [];
+  });
+}
+
+/** What buttons of their own making are called; null for real ones, which do much else beside. */
+function lookOf(set: readonly Atom[]): string | null {
+  const [first, ...rest] = set.map(({ anchor }) =>
+    localNameOf(anchor) === 'button' ? '' : (attributeOf(anchor, 'class') ?? ''),
+  );
+  return first && rest.every((name) => name === first) ? first : null;
 }
 
 export function buttonText(element: Element): string {
-  const own = singleLine((element.textContent ?? '').slice(0, longestText));
+  const own = singleLine(textWithoutKey(element).slice(0, longestText));
   return own || singleLine(attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
+}
+
+/** "A Ad hoc": which key presses the button is no part of its text. */
+function textWithoutKey(element: Element): string {
+  const text = element.textContent ?? '';
+  const key = element.querySelector('kbd')?.textContent ?? '';
+  return key !== '' && text.trimStart().startsWith(key) ? text.trimStart().slice(key.length) : text;
 }
 
 /** The element the buttons of a set share: the parent, or its parent where each has a wrapper of its own. */
@@ -40,10 +64,23 @@ function hasNeighbour(button: Element, step: (node: Node) => Node | null): boole
   return node !== null;
 }
 
-function offersAnswers(set: readonly Atom[]): boolean {
+function offersAnswers(place: Element, set: readonly Atom[]): boolean {
   if (set.length < fewest || set.length > most) return false;
   const texts = set.map(({ element }) => buttonText(element));
   if (texts.some((text) => text === '' || text.length > 80)) return false;
   const toggles = set.every(({ element }) => element.hasAttribute('aria-pressed'));
-  return toggles || texts.filter(isClosedAnswer).length >= fewest;
+  if (toggles || texts.filter(isClosedAnswer).length >= fewest) return true;
+  // Buttons that are grouped may do anything; what is no button and grouped is chosen from.
+  const isGroup = isGroupElement(place) && set.every(({ element }) => localNameOf(element) !== 'button');
+  return isGroup || isScale(place, texts);
 }
+
+/** From 0, or from 1 in an element that calls itself a scale: other numbers in a row turn pages. */
+function isScale(place: Element, texts: readonly string[]): boolean {
+  const start =
+    texts[0] === '0' || scaleNames.test(attributeOf(place, 'class') ?? '') ? Number(texts[0]) : -1;
+  return (
+    texts.length > 3 && start >= 0 && start < 2 && texts.every((text, at) => text === String(start + at))
+  );
+}
+const scaleNames = /rat(e|ing)|scale|score|stars?\b|maturity|likert|level/i;

@@ -6,7 +6,7 @@ import type { Scan } from '../page/scan.ts';
 import { each, type Steps } from '../../steps.ts';
 import { chunksIn, type Chunk } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
-import { isHelpLike } from '../words/prompts.ts';
+import { isHelpLike, isOtherOption } from '../words/prompts.ts';
 
 /** An element that says: what is in me is one group. */
 export function isGroupElement(element: Element): boolean {
@@ -17,9 +17,13 @@ export function isGroupElement(element: Element): boolean {
 /**
  * Puts radio buttons and checkboxes together: by form and name, by ARIA radiogroup, and what is left by
  * standing next to each other in the same group with nothing written between them but their own labels.
- * `atoms` are all controls of the page in order.
+ * `atoms` are all controls of the page in order, `texts` what their options read.
  */
-export function* groupChecks(scan: Scan, atoms: readonly Atom[]): Steps<Atom[][]> {
+export function* groupChecks(
+  scan: Scan,
+  atoms: readonly Atom[],
+  texts: ReadonlyMap<Atom, string>,
+): Steps<Atom[][]> {
   const named = new Map<unknown, Map<string, Atom[]>>();
   const checks = atoms.filter(({ kind }) => kind === 'radio' || kind === 'checkbox');
   yield* each(checks, (atom) => {
@@ -32,9 +36,11 @@ export function* groupChecks(scan: Scan, atoms: readonly Atom[]): Steps<Atom[][]
     else inScope.set(key, [atom]);
   });
   const groups = [...named.values()].flatMap((inScope) => [...inScope.values()]);
+  // The text box of "Other: ___" stands among the options.
+  const others = new Set(atoms.filter((_, index) => isOtherBox(atoms[index - 1], atoms[index], texts)));
   return yield* joinRest(
     scan,
-    atoms,
+    atoms.filter((atom) => !others.has(atom)),
     groups.filter((members) => members.length > 1),
   );
 }
@@ -47,6 +53,14 @@ function declaredGroup(scan: Scan, { kind, element }: Atom): [scope: unknown, ke
   }
   const holder = kind === 'radio' ? scan.radiogroupOf(element) : null;
   return [holder, holder ? 'radiogroup' : ''];
+}
+
+function isOtherBox(
+  before: Atom | undefined,
+  atom: Atom | undefined,
+  texts: ReadonlyMap<Atom, string>,
+): boolean {
+  return atom?.kind === 'text' && before !== undefined && isOtherOption(texts.get(before) ?? '');
 }
 
 /** Puts each option without a declared group to the one right before it, else starts a new group. */

@@ -36,7 +36,7 @@ export function* groupAtoms(
   const choices = (kind: ControlKind, sets: readonly Atom[][]): Group[] =>
     sets.map((members) => ({ kind, atoms: members, ...optionsKnown(optionsOf(members)) }));
 
-  const checks = yield* groupChecks(scan, atoms);
+  const checks = yield* groupChecks(scan, atoms, texts);
   yield* each(checks, (members) => cutKeys(texts, members));
   const singles = yield* each(atoms, (atom) => singleGroup(scan, atom) ?? []);
   const rowOrNone = yield* each(checks, (members) => (cutCommonTail(texts, members) ? members : null));

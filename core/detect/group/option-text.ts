@@ -14,7 +14,7 @@ import {
 import type { Scan } from '../page/scan.ts';
 import { chunksIn } from '../text/chunks.ts';
 import { isMarkOnly } from '../text/marks.ts';
-import { isAffirmative, isClosedAnswer } from '../words/answers.ts';
+import { isAffirmative, isClosedAnswer, isState } from '../words/answers.ts';
 import { isCommentLabel } from '../words/comments.ts';
 import { longestText, singleLine } from '../words/tokens.ts';
 
@@ -26,7 +26,7 @@ import { longestText, singleLine } from '../words/tokens.ts';
 export function readOptionText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
   const { anchor } = atom;
   const own = ownText(scan, atom, labels);
-  const text = atom.kind === 'switch' ? switchedOn(own) : withoutComment(own);
+  const text = isStateOnly(own, atom) ? '' : atom.kind === 'switch' ? switchedOn(own) : withoutComment(own);
   takeEcho(scan, anchor, text);
   return text;
 }
@@ -42,6 +42,10 @@ function withoutComment(text: string): string {
   return end > 0 && /[\p{L}\p{N}]$/u.test(answer) && isClosedAnswer(answer) ? answer : text;
 }
 
+/** What a switch says of itself ("Off", "Off/On") is no name: turned on, it may say something else. */
+const isStateOnly = (text: string, { kind }: Atom): boolean =>
+  (kind === 'switch' && isState(text)) || (kind === 'checkbox' && /^off\W*on$/i.test(text));
+
 /** A switch between two written answers ("No Yes") is on where the affirmative one is. */
 function switchedOn(text: string): string {
   const words = text.split(' ');
@@ -52,7 +56,8 @@ function switchedOn(text: string): string {
 
 /** Where the name is an attribute, what is painted beside it says the same and is no prompt either. */
 function takeEcho(scan: Scan, anchor: Element, text: string): void {
-  for (const at of [anchor, parentOf(anchor)]) {
+  const root = Element.prototype.getRootNode.call(anchor);
+  for (const at of [anchor, parentOf(anchor), root instanceof ShadowRoot ? root.host : null]) {
     if (!at) return;
     const beside = [...besideOnLine(at, previousOf), ...besideOnLine(at, nextOf)];
     for (const chunk of chunksIn(scan, beside))
@@ -72,9 +77,23 @@ function ownText(scan: Scan, atom: Atom, labels: readonly Element[]): string {
     (native && attributeOf(anchor, 'type') === 'button' ? (attributeOf(anchor, 'value') ?? '') : '') ||
     take(scan, besideOnLine(anchor, nextOf)) ||
     take(scan, besideOnLine(anchor, previousOf)) ||
-    take(scan, boxAmongOptions(atom))
+    take(scan, boxAmongOptions(atom)) ||
+    take(scan, cellAfter(anchor))
   );
 }
+
+/** The cell after that of an option, where a row sets every option and its text side by side in cells of their own. */
+function cellAfter(anchor: Element): Element[] {
+  const cell = parentOf(anchor);
+  if (!cell || localNameOf(cell) !== 'td') return [];
+  const options = [...(cell.parentElement?.children ?? [])].filter(holdsControl);
+  const isNamed = options.every(
+    ({ nextElementSibling: next }) => next && /\S/.test(next.textContent ?? '') && !holdsControl(next),
+  );
+  return options.length > 1 && isNamed && cell.nextElementSibling ? [cell.nextElementSibling] : [];
+}
+
+const holdsControl = (at: Element): boolean => at.querySelector(controls) !== null;
 
 /** Levels within which an option has a box of its own. */
 const boxLevels = 3;

@@ -1,3 +1,4 @@
+import { nearest } from '../around/labels.ts';
 import { isAnswerPlace } from './answer-place.ts';
 import { attributeOf, localNameOf } from './nodes.ts';
 
@@ -75,8 +76,24 @@ export function atomKindOf(element: Element): AtomKind | null {
       if (role === 'button' && opensList(element)) return 'combobox';
       if (isEditable(element)) return 'richtext';
       if (isAnswerPlace(element, role)) return 'place';
-      return role === null && isSelectByName(element) ? 'combobox' : roleKind(role);
+      if (role !== null) return roleKind(role);
+      return isSelectByName(element) ? 'combobox' : isPill(element) ? 'button' : null;
   }
+}
+
+/** Longest text of an option that is pressed, in UTF-16 code units. */
+const longestPill = 40;
+
+/** One of several short texts side by side that can be focused and have no role: each works as a button. */
+function isPill(element: Element): boolean {
+  if (attributeOf(element, 'tabindex') !== '0' || !/^(div|span|li|a)$/.test(localNameOf(element)))
+    return false;
+  const beside = element.nextElementSibling ?? element.previousElementSibling;
+  if (beside?.localName !== localNameOf(element) || attributeOf(beside, 'tabindex') !== '0') return false;
+  const text = (element.textContent ?? '').slice(0, longestPill + 1).trim();
+  return (
+    text !== '' && text.length <= longestPill && !element.querySelector('input, select, textarea, [tabindex]')
+  );
 }
 
 /** A button without a word that is called a switch: its state is only painted. */
@@ -86,6 +103,8 @@ function isPaintedSwitch(element: Element): boolean {
 }
 
 const selectNames = /(^|[-_\s])(select(ion)?|dropdown|combo-?box|picker)($|[-_\s])/i;
+
+const isCalledSelect = (element: Element): boolean => selectNames.test(attributeOf(element, 'class') ?? '');
 
 /** A button that opens a list of options; in an element that is named after it, any popup is one. */
 function opensList(element: Element): boolean {
@@ -100,7 +119,7 @@ function isSelectByName(element: Element): boolean {
   if (attributeOf(element, 'tabindex') !== '0' || localNameOf(element).includes('-')) return false;
   // What opens something and is no button of a menu shows what was chosen.
   const opens = attributeOf(element, 'aria-haspopup') === 'true' && /^(div|span)$/.test(localNameOf(element));
-  if (!opens && !selectNames.test(attributeOf(element, 'class') ?? '')) return false;
+  if (!opens && !isCalledSelect(element)) return false;
   return !element.querySelector(
     'input:not([type=hidden], [readonly], [tabindex="-1"]), textarea, [contenteditable], [tabindex="0"], ' +
       ':is([role=combobox], [role=textbox], [role=listbox], [role=radio], [role=checkbox])',
@@ -108,11 +127,14 @@ function isSelectByName(element: Element): boolean {
 }
 
 function inputKind(input: HTMLInputElement, role: string | null): AtomKind | null {
+  // A search of the site is no control, one for the options of a select is.
+  if (input.type === 'search')
+    return role === 'combobox' && nearest(input, isCalledSelect, 4) ? 'combobox' : null;
   const kind = inputKinds[input.type] ?? null;
   if (kind === 'checkbox' && role === 'switch') return 'switch';
   if (kind !== 'text') return kind;
-  // A calendar opens as a dialog beside a text that can be typed.
-  const isCalendar = attributeOf(input, 'aria-haspopup') === 'dialog';
+  // A calendar opens as a dialog or grid beside a text that can be typed.
+  const isCalendar = /^(dialog|grid)$/.test(attributeOf(input, 'aria-haspopup') ?? '');
   return (role === 'combobox' && !isCalendar) || opensList(input) ? 'combobox' : kind;
 }
 

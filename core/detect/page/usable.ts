@@ -18,7 +18,7 @@ export function* usableAtoms(
 ): Steps<Atom[]> {
   const regionOf = regionLookup();
   const inUse = yield* each(atoms, (atom) => {
-    if (regionOf(placeOf(atom)) !== null || isUnusable(atom)) return [];
+    if (regionOf(placeOf(atom)) !== null || isUnusable(atom) || isBesideAnswer(atom)) return [];
     const own = labels.get(atom.anchor) ?? [];
     if (isAtomPainted(scan, atom, own)) return [atom];
     const stand = isNativeSelect(atom) && standInOf(scan, atom.element);
@@ -33,9 +33,14 @@ export function* usableAtoms(
   return named.flat();
 }
 
-/** The search input of a select is read-only where its list cannot be searched. */
+/** The text input of a select is read-only where its list cannot be searched. */
 const isUnusable = ({ kind, element }: Atom): boolean =>
-  isLocked(element) && !(kind === 'text' && !element.matches(':disabled') && isSearchInSelect(element));
+  isLocked(element) &&
+  !(
+    kind === 'text' &&
+    !element.matches(':disabled') &&
+    (isSearchInSelect(element) || isFaceOfSelect(element))
+  );
 
 /** Inside a custom element that is an option as a whole, the native input is hidden as a mere part of it. */
 function placeOf({ kind, anchor }: Atom): Element {
@@ -43,6 +48,17 @@ function placeOf({ kind, anchor }: Atom): Element {
   const isPart = root instanceof ShadowRoot && /radio|check-?box|switch|toggle/.test(localNameOf(root.host));
   return isPart ? root.host : anchor;
 }
+
+/** A select that chooses how an editor's text looks, or who is to answer. */
+function isBesideAnswer(atom: Atom): boolean {
+  if (!isNativeSelect(atom)) return false;
+  const [first, second] = (atom.element as HTMLSelectElement).options;
+  if ([first, second].some((option) => unassigned.test(option?.text.trim() ?? ''))) return true;
+  return nearest(atom.anchor, (at) => at.querySelector(boldMark) !== null, 2) !== null;
+}
+const unassigned = /^(unassigned|nicht zugewiesen|non (assigné|assegnato)|(no|sin) asignar?d?o?)$/i;
+const boldMark =
+  ':is(button, a, span)[class*="bold" i], [title^="bold" i], [aria-label^="bold" i], [title^="fett" i]';
 
 const isNativeSelect = ({ kind }: Atom): boolean => kind === 'select' || kind === 'multiselect';
 
@@ -58,9 +74,10 @@ function standInOf(scan: Scan, select: Element): Element | null {
   const isWide = Element.prototype.getBoundingClientRect.call(next).width > 40;
   const names = [next, next.firstElementChild].map((at) => (at && attributeOf(at, 'class')) ?? '');
   const isCalled = isWide && names.some((name) => standInNames.test(name));
-  return isCalled && !nearest(select, (at) => at.matches(roles), 3) ? next : null;
+  return isCalled && !nearest(select, (at) => at.matches(opening), 3) ? next : null;
 }
-const roles = '[role=combobox], [role=listbox], [aria-haspopup], [role=button]';
+const opening = '[role=combobox], [role=listbox], [aria-haspopup]';
+const roles = `${opening}, [role=button]`;
 const standInNames = /select|dropdown|combo|chosen|choice|picker/i;
 
 const asSelect = (atom: Atom): Atom => ({ ...atom, kind: 'combobox' });
@@ -76,7 +93,7 @@ function isDisguised(scan: Scan, { kind, anchor }: Atom, labels: readonly Elemen
 /** A text input with an arrow right beside it, in a box that calls itself a select: it only searches the options. */
 function isSearchOfSelect({ kind, anchor }: Atom): boolean {
   if (kind !== 'text') return false;
-  if (isSearchInSelect(anchor)) return true;
+  if (isSearchInSelect(anchor) || isFaceOfSelect(anchor)) return true;
   const box = parentOf(anchor);
   const arrow = box?.querySelector(
     ':scope > :is([class*="arrow" i], [class*="caret" i], [class*="chevron" i], i[class*="dropdown" i]):not(input)',
@@ -90,6 +107,13 @@ const selectNames = /(^|[-_\s])(select|dropdown|combo-?box)($|[-_\s])/i;
 const isSearchInSelect = (input: Element): boolean =>
   /(^|[-_\s])search([-_]|$|\s)/i.test(attributeOf(input, 'class') ?? '') &&
   nearest(input, (at) => selectNames.test(attributeOf(at, 'class') ?? ''), 4) !== null;
+
+/** A text input that nobody can type into, in a box that is called a select and has no button of its own. */
+function isFaceOfSelect(input: Element): boolean {
+  if (!(input as HTMLInputElement).readOnly) return false;
+  const box = nearest(input, (at) => selectNames.test(attributeOf(at, 'class') ?? ''), 4);
+  return box !== null && !box.querySelector('button, a, [role=button]');
+}
 
 /** The button that opens the list of the input before it, such as the arrow of a combobox. */
 function isOpenerOf(before: Atom | undefined, { kind, anchor }: Atom): boolean {
@@ -127,7 +151,9 @@ function withoutNested(scan: Scan, atoms: readonly Atom[]): Atom[] {
 
 /** A custom select, an editor and an option keep their parts; any other wrapper gives way to what is in it. */
 function keepsOuter(scan: Scan, { kind, element }: Atom, inner: Atom): boolean {
-  if (kind === 'combobox' || kind === 'listbox') return true;
+  if (kind === 'combobox') return true;
+  // The chips before a combobox may be a list of their own, and the combobox stands in it.
+  if (kind === 'listbox') return inner.kind !== 'combobox';
   if (isCheck(kind))
     return !isCheck(inner.kind) || (element.hasAttribute('aria-checked') && !isPainted(scan, inner.anchor));
   return kind === 'richtext' && attributeOf(element, 'contenteditable') !== null;

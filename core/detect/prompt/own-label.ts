@@ -21,7 +21,7 @@ export function tiedChunks(
   element: Element,
 ): Chunk[] {
   const named = referenced(element, 'aria-labelledby').filter(
-    (target) => target !== element && !element.contains(target),
+    (target) => !element.contains(target) && !isComboboxOf(target, element),
   );
   const shown = named.flatMap((target) => chunksIn(scan, [target]));
   if (shown.length > 0) return shown;
@@ -31,6 +31,10 @@ export function tiedChunks(
   const inner = attributeOf(element, 'role') === 'combobox' && element.querySelector('input');
   return hidden.length === 0 && inner ? tiedChunks({ scan, labels }, inner) : hidden;
 }
+
+/** The input of a custom select may be named by the select as a whole, which says nothing. */
+const isComboboxOf = (target: Element, input: Element): boolean =>
+  attributeOf(target, 'role') === 'combobox' && target.contains(input);
 
 function hiddenChunk(element: Element): Chunk[] {
   const text = singleLine((element.textContent ?? '').slice(0, 2 * longestText)).slice(0, longestText);

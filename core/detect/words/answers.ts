@@ -4,7 +4,7 @@ import { wordsOf } from './tokens.ts';
 const answerWords = new Set(
   (
     'yes no na n partial partially true false unknown compliant noncompliant implemented planned agree disagree ' +
-    'ja nein teilweise unbekannt entfällt oui non partiellement sí si parcialmente sì parzialmente'
+    'ja nein teilweise unbekannt entfällt erfüllt konform oui non partiellement conforme sí si parcialmente cumple sì parzialmente'
   ).split(' '),
 );
 const answerPhrases =
@@ -12,6 +12,12 @@ const answerPhrases =
 
 /** Whether a single word says yes. */
 export const isAffirmative = (word: string): boolean => /^(yes|true|on|ja|oui|s[ií]|sì)$/i.test(word);
+
+/** Whether a single word is what a switch says of its own state. */
+export const isState = (word: string): boolean =>
+  /^(on|off|an|aus|(en|dis)abled|(in)?active|(de)?aktiviert|(dés)?activé|(des)?activado|(dis)?attivato)$/i.test(
+    word,
+  );
 
 /** Whether a short text reads as a closed answer: "Yes", "N/A", "Not applicable", "Yes, fully". */
 export function isClosedAnswer(text: string): boolean {

@@ -29,19 +29,30 @@ export function pressTwice(element: Element): void {
 
 /** Brings the mouse over an element. Some lists take a press only on the option they have marked for it. */
 export function hover(element: Element): void {
-  const { pointer, mouse } = senders(element);
-  for (const type of ['over', 'enter', 'move']) {
-    pointer(`pointer${type}`, 0);
-    mouse(`mouse${type}`, 0);
-  }
+  const { target, pointer, mouse } = senders(element);
+  // Nothing hears that the mouse entered what is in it: each is told itself, from the outside in.
+  const entered = [...selfAndAncestors(target)].toReversed();
+  for (const [type, places] of [
+    ['over', [target]],
+    ['enter', entered],
+    ['move', [target]],
+  ] as const)
+    for (const at of places) {
+      pointer(`pointer${type}`, 0, at);
+      mouse(`mouse${type}`, 0, at);
+    }
 }
+
+/** A form with a field of that name has the field in the place of its own method. */
+const send = (at: Element, event: Event): boolean => EventTarget.prototype.dispatchEvent.call(at, event);
 
 function senders(element: Element) {
   const point = middleOf(element);
   const hit = deepestAt(element, point);
   const target = hit && holds(element, hit) ? hit : element;
-  const pointer = (type: string, buttons: number) =>
-    target.dispatchEvent(
+  const pointer = (type: string, buttons: number, at = target) =>
+    send(
+      at,
       new PointerEvent(type, {
         ...shared(point, type, buttons),
         pointerId: 1,
@@ -49,8 +60,8 @@ function senders(element: Element) {
         isPrimary: true,
       }),
     );
-  const mouse = (type: string, buttons: number) =>
-    target.dispatchEvent(new MouseEvent(type, { ...shared(point, type, buttons), detail: 1 }));
+  const mouse = (type: string, buttons: number, at = target) =>
+    send(at, new MouseEvent(type, { ...shared(point, type, buttons), detail: 1 }));
   return { target, pointer, mouse };
 }
 

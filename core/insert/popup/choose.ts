@@ -1,8 +1,9 @@
 import { rememberChosen, rememberOptions, showsCount } from '../../detect/face/face.ts';
 import { rememberSeveral, takesSeveral } from '../../detect/select/multiple.ts';
 import type { Field } from '../../detect/field.ts';
+import { attributeOf } from '../../detect/page/nodes.ts';
 import { readField } from '../../detect/value.ts';
-import { isHtml, textOf, treeOf } from '../element.ts';
+import { holds, isHtml, selfAndAncestors, textOf, treeOf } from '../element.ts';
 import { leave } from '../events/focus.ts';
 import { hover, press } from '../events/press.ts';
 import { pause, until } from '../pause.ts';
@@ -26,7 +27,13 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   const missing = texts.filter((text) => !isChosen(text));
   // Only what stood there before: a face may also show words of its own, such as "2 selected".
   const surplus = chosen().filter((held) => !texts.some((text) => sameText(text, held)));
-  const finder = createFinder(field.element, [...texts, ...chosen()]);
+  const find = createFinder(field.element, [...texts, ...chosen()]);
+  let met: Element | null = null;
+  const finder: Finder = async (text) => {
+    const found = await find(text);
+    met = found ?? met;
+    return found;
+  };
   // Once something is chosen, the hint that said so may be gone.
   const isSeveral = field.kind === 'multiselect' || takesSeveral(field.element);
   if (isSeveral) rememberSeveral(field.element);
@@ -36,7 +43,7 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
     const option = await finder(text);
     if (!option) {
       untype();
-      await finish(field.element);
+      await finish(field.element, met);
       // With an option pressed already it is too late to refuse: what is read back then tells the rest.
       return text === missing[0] ? refuse('no-such-option', text) : null;
     }
@@ -51,14 +58,16 @@ export async function chooseInPopup(field: Field, texts: readonly string[]): Pro
   }
   if (isSeveral && last && isOpen(field.element))
     for (const text of surplus.filter(isChosen)) await pressMarked(last, text, isChosen);
-  if (isSeveral && last) rememberChosen(field.element, optionsBeside(last).filter(isMarked).map(textOf));
+  const marked = isSeveral && last ? optionsBeside(last).filter(isMarked).map(textOf) : null;
   await confirmDialog(field.element);
   await closePopup(field.element, last);
+  // An open list may stand in the face itself.
+  if (marked) rememberChosen(field.element, marked);
   for (const text of surplus.filter(isChosen)) {
     if (texts.length === 0) await takeOut(field, text, finder);
     else await removeChip(field, text, finder);
   }
-  await finish(field.element);
+  await finish(field.element, met);
   return null;
 }
 
@@ -95,16 +104,19 @@ async function pressOption(option: Element): Promise<void> {
 }
 
 function optionsBeside(option: Element): Element[] {
-  return [...(option.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [])];
+  const list = [...selfAndAncestors(option)].find((at) => attributeOf(at, 'role') === 'listbox');
+  // What is slotted into a list stands outside of it.
+  const holder = list?.contains(option) ? list : option.parentElement;
+  return list && holder ? [...holder.querySelectorAll('[role="option"]')] : [];
 }
 
 function isMarked(option: Element): boolean {
   return ['aria-selected', 'aria-checked'].some((mark) => option.getAttribute(mark) === 'true');
 }
 
-async function finish(trigger: Element): Promise<void> {
+async function finish(trigger: Element, option: Element | null): Promise<void> {
   await pause(100);
-  await closePopup(trigger);
+  await closePopup(trigger, option);
   const active = treeOf(trigger)?.activeElement;
   const focused = active && trigger.contains(active) ? active : trigger;
   if (isHtml(focused)) leave(focused);
@@ -112,6 +124,13 @@ async function finish(trigger: Element): Promise<void> {
 
 /** Opens a select until an option of this text can be pressed; null where no way of opening shows one. */
 export type Finder = (text: string) => Promise<Element | null>;
+
+/** What the select has come to show as its answer is none of its options. */
+function isInFace(element: Element, trigger: Element): boolean {
+  if (!holds(trigger, element) || element.closest('li, [role="option"]')) return false;
+  const [inner, outer] = [element.getBoundingClientRect(), trigger.getBoundingClientRect()];
+  return inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
 
 /** Texts in sight before the select opened belong to something else, unless the select owns them. */
 function createFinder(trigger: Element, texts: readonly string[]): Finder {
@@ -121,7 +140,9 @@ function createFinder(trigger: Element, texts: readonly string[]): Finder {
     const owned = listsOf(trigger).flatMap((list) => optionsReading(text, list));
     const known = before.get(plainText(text));
     const candidates =
-      owned.length > 0 ? owned : optionsReading(text, page).filter((option) => !known?.has(option));
+      owned.length > 0
+        ? owned
+        : optionsReading(text, page).filter((option) => !known?.has(option) && !isInFace(option, trigger));
     return candidates.find(bringIntoReach) ?? null;
   };
   return async (text) => {

@@ -1,5 +1,5 @@
 import { paintedBox } from '../../detect/face/painted-box.ts';
-import { isHtml, isTextBox } from '../element.ts';
+import { isHtml, isTextBox, selfAndAncestors } from '../element.ts';
 import { enter, sendInput } from '../events/focus.ts';
 import { pressKey } from '../events/pressKey.ts';
 import { press, pressBeside } from '../events/press.ts';
@@ -43,7 +43,16 @@ export async function closePopup(trigger: Element, option: Element | null = null
   // One that does not say so may be closing: a press could open it again.
   if (isOpen(trigger)) press(trigger);
   else pressBeside(trigger.ownerDocument.body);
+  if (await until(100, isClosed)) return;
+  // Some close only at a click elsewhere.
+  if (!isInDialog(trigger)) trigger.ownerDocument.body.click();
 }
+
+/** There, leaving the select may mean "close the whole form". */
+export const isInDialog = (trigger: Element): boolean =>
+  [...selfAndAncestors(trigger)].some((at) =>
+    Element.prototype.matches.call(at, 'dialog, [role="dialog"], [aria-modal]'),
+  );
 
 /** In some comboboxes the text box only takes words, and the arrow beside it opens the list. */
 function pressArrow(trigger: Element): void {

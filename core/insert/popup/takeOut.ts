@@ -4,7 +4,7 @@ import type { Field } from '../../detect/field.ts';
 import { parentOf } from '../../detect/page/nodes.ts';
 import { isEmptyChoice } from '../../detect/words/empty.ts';
 import { readField } from '../../detect/value.ts';
-import { isHtml, selfAndAncestors, textOf } from '../element.ts';
+import { holds, isHtml, selfAndAncestors, textOf } from '../element.ts';
 import { enter, leave, sendChange } from '../events/focus.ts';
 import { hover, press } from '../events/press.ts';
 import { pressKey } from '../events/pressKey.ts';
@@ -13,7 +13,7 @@ import { lettersOf, plainText, sameText } from '../sameText.ts';
 import type { Finder } from './choose.ts';
 import { confirmDialog } from './confirm.ts';
 import { below, bringIntoReach, isShown } from './find.ts';
-import { closePopup, keyTarget, searchBoxOf, typeInto } from './open.ts';
+import { closePopup, isInDialog, keyTarget, searchBoxOf, typeInto } from './open.ts';
 
 const patience = 300;
 
@@ -29,6 +29,7 @@ export function takeOut(field: Field, text: string, find: Finder): Promise<void>
     deleteKey,
     backspaceKey,
     escapeKey,
+    pressHiddenClear,
     emptyInput,
   ]);
 }
@@ -73,6 +74,8 @@ function pressRemove({ element }: Field, text: string): void {
   if (button) press(button);
 }
 
+const clearing = /clear|reset/i;
+
 /** The × that empties the whole select. */
 async function pressClear({ element }: Field): Promise<void> {
   const box = paintedBox(element);
@@ -80,46 +83,55 @@ async function pressClear({ element }: Field): Promise<void> {
   hover(box);
   await pause(50);
   const places = [box, parentOf(box)].filter((place) => place !== null);
-  const find = () =>
-    places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, /clear|reset/i)) ?? null;
+  const find = () => places.flatMap((place) => [...below(place)]).find((at) => isNamed(at, clearing)) ?? null;
   // … or once the control is entered.
   if (!find() && isHtml(element)) enter(element);
   const button = await until(50, find);
   if (button) press(button);
 }
 
+/** A mark that shows only while the mouse is really there cannot be brought out, but it listens all the same. */
+function pressHiddenClear({ element }: Field): void {
+  const mark = [...below(paintedBox(element))].find((at) => clearing.test(namesOf(at)) && !isShown(at));
+  if (mark) press(mark);
+}
+
 /** Such marks often show only under the mouse, so being laid out is enough. */
 function isNamed(element: Element, name: RegExp): boolean {
   const { width, height } = element.getBoundingClientRect();
-  const names = ['aria-label', 'title', 'class', 'data-testid', 'part'].map(
-    (at) => element.getAttribute(at) ?? '',
-  );
-  return (
-    width > 0 &&
-    height > 0 &&
-    width < 60 &&
-    name.test(names.join(' ')) &&
-    !/clearfix|clearable/i.test(names.join(' '))
-  );
+  const names = namesOf(element);
+  return width > 0 && height > 0 && width < 60 && name.test(names);
 }
 
+const namesOf = (element: Element): string =>
+  ['aria-label', 'title', 'class', 'data-testid', 'part']
+    .map((at) => element.getAttribute(at) ?? '')
+    .join(' ')
+    .replaceAll(/clearfix|clearable/gi, '');
+
 /** Some lists offer their "please choose" as an option. */
-async function pressNothing(_: Field, text: string, find: Finder): Promise<void> {
+async function pressNothing({ element }: Field, text: string, find: Finder): Promise<void> {
   const option = await find(text);
-  const list = option?.closest('[role="listbox"]') ?? option?.parentElement;
-  const nothing = list && [...below(list)].find((at) => isNothing(textOf(at)) && at.checkVisibility());
-  if (nothing && bringIntoReach(nothing)) press(nothing);
+  if (!option) return;
+  const list = option.closest('[role="listbox"]') ?? option.parentElement;
+  const around = [...selfAndAncestors(option)].slice(1, 7);
+  const outside = around.findIndex((at) => holds(at, element));
+  // It may stand above the list, in the same popup.
+  for (const place of [...(list ? [list] : []), ...around.slice(0, outside < 0 ? undefined : outside)]) {
+    const nothing = [...below(place)].find((at) => isNothing(textOf(at)) && at.checkVisibility());
+    if (nothing) return bringIntoReach(nothing) ? press(nothing) : undefined;
+  }
 }
 
 function isNothing(text: string): boolean {
-  return lettersOf(text) !== '' && isEmptyChoice(text);
+  // "Select all" chooses everything.
+  return lettersOf(text) !== '' && isEmptyChoice(text) && !/\ball\b/i.test(text);
 }
 
 /** Closed, a searchable select may take Escape as "forget my choice". */
 async function escapeKey({ element }: Field): Promise<void> {
   await closePopup(element);
-  // In a dialog the key may mean "close the whole form".
-  if (!element.closest('dialog, [role="dialog"], [aria-modal]')) pressKey(keyTarget(element), 'Escape');
+  if (!isInDialog(element)) pressKey(keyTarget(element), 'Escape');
 }
 
 /** Last, because a model behind the input may keep its choice although the input is empty. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../detect/field.ts';
+import { attributeOf } from '../../detect/page/nodes.ts';
 import { isOpenList } from '../../detect/value.ts';
-import { isHtml, isSelect, isTextBox } from '../element.ts';
+import { isHtml, isSelect, isTextBox, selfAndAncestors } from '../element.ts';
 import { isList } from '../kind.ts';
 import { chooseInPopup } from '../popup/choose.ts';
 import { refuse, type Refused } from '../refusal.ts';
@@ -14,12 +15,21 @@ import { isTypedInput, typedObstacle, writeTyped } from './typed.ts';
 /** Why this control would not take this text, judged before anything is written. */
 export function textObstacle(field: Field, text: string, statedLength: number | null): Refused | null {
   const { element } = field;
+  if (isTagInput(element)) return refuse('not-fillable');
   if (isTypedInput(element)) return typedObstacle(element, text);
   const live = isTextBox(element) && element.maxLength >= 0 ? element.maxLength : Infinity;
   const most = Math.min(live, statedLength ?? Infinity);
   const length = asHeld(element, text).length;
   return length > most ? refuse('too-long', { id: 'length', length, most }) : null;
 }
+
+/** Takes one word after the other and shows each as a tag: what merely stands in it is not taken yet. */
+function isTagInput(element: Element): boolean {
+  return [...selfAndAncestors(element)]
+    .slice(0, 3)
+    .some((at) => tagNames.test(attributeOf(at, 'class') ?? ''));
+}
+const tagNames = /(^|[-_\s])(tags?[-_]?(input|field|editor)|input[-_]?tags?|form-tags)($|[-_\s])/i;
 
 /** Why this control would not take these options, judged before anything is written. */
 export function choiceObstacle(field: Field, texts: readonly string[]): Refused | null {

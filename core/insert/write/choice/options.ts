@@ -57,12 +57,27 @@ async function pressOption(field: Field, option: FieldOption, on: boolean): Prom
 
 async function pressTick(tick: HTMLInputElement, on: boolean, surface: Element): Promise<void> {
   if (!on && tick.type === 'radio') return clearRadio(tick);
-  enter(tick);
-  tick.click();
+  const face = faceOf(tick);
+  if (face) press(face);
+  else {
+    enter(tick);
+    tick.click();
+  }
   // A page may confirm a press a moment later; a hasty second press would take it back.
   const taken = await until(showing, () => (tick.checked === on ? true : null));
   if (!taken && surface !== tick) press(surface);
   leave(tick);
+}
+
+/** The label of a radio button or checkbox without any size: it is all that a person can press. */
+function faceOf(tick: HTMLInputElement): Element | null {
+  const [label] = tick.labels ?? [];
+  return label && !hasSize(tick) && hasSize(label) ? label : null;
+}
+
+function hasSize(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 /** The native radio button or checkbox behind what a person presses; null where there is none. */

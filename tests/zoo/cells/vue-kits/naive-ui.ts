@@ -32,7 +32,6 @@ export default {
       kind: 'select',
       first: chosen('Ourselves', 'o'),
       second: chosen('A public authority', 'p'),
-      miss: { column: 'undo', reason: 'the mark that clears it exists only under a real mouse' },
     },
     {
       id: 'off',
