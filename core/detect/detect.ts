@@ -12,7 +12,7 @@ import { groupAtoms } from './group/group-atoms.ts';
 import { firstAtom } from './group/groups.ts';
 import { asMatrixRow, isRowSelector } from './group/matrix.ts';
 import { questionnaireMembers } from './judge/questionnaire.ts';
-import { collectParts, type Landmark } from './page/collect.ts';
+import { collectParts } from './page/collect.ts';
 import { atOnce, each, type Steps } from '../steps.ts';
 import { shadowRootOf } from './page/nodes.ts';
 import { unreadableFrames } from './page/frames.ts';
@@ -80,8 +80,9 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
   const drafts = yield* attachComments(around, rows.flat());
   yield* recordOwners(scan, drafts.map(anchorsOf));
   const prompted = yield* promptedDrafts(around, drafts);
-  const titles = yield* titlesOf(scan, parts.titles, prompted);
-  const announced = announcementOf(document, titles);
+  const headings = yield* pageTitles(scan, parts.titles);
+  const titles = yield* titlesOf(scan, headings, prompted);
+  const announced = announcementOf(document, headings, titles);
   const members = yield* questionnaireMembers(prompted, announced, options.isQuestionnaire);
   return {
     found: yield* assemble(scan, members, titles, options.frame),
@@ -97,26 +98,22 @@ export function* detectInSteps(document: Document, options: DetectOptions): Step
 const anchorsOf = ({ control, comment }: Draft): Element[] =>
   [...control.atoms, ...(comment?.atoms ?? [])].map(({ anchor }) => anchor);
 
-function* titlesOf(
-  scan: Scan,
-  landmarks: readonly Landmark[],
-  prompted: readonly Prompted[],
-): Steps<Title[]> {
+function* titlesOf(scan: Scan, headings: readonly Title[], prompted: readonly Prompted[]): Steps<Title[]> {
   const prompts = new Set(prompted.flatMap(({ prompt }) => prompt.block ?? []));
   const loose = yield* each(prompted, ({ draft, field }) => {
     const { anchor, order } = firstAtom(draft.control);
     return looseTitles(scan, { field, anchor, order }, prompts);
   });
-  const headings = (yield* pageTitles(scan, landmarks)).filter(({ element }) => !prompts.has(element));
   const common = new Set(prompted.map(({ prompt }) => prompt.common));
   return [...headings, ...loose.flat()]
-    .filter(({ text }) => !common.has(text))
+    .filter(({ element, text }) => !prompts.has(element) && !common.has(text))
     .toSorted((a, b) => a.order - b.order);
 }
 
-/** What a page says about itself: its title and its first headings. */
-function announcementOf(document: Document, titles: readonly Title[]): string {
-  return [document.title, ...titles.slice(0, 5).map(({ text }) => text)].join('\n');
+/** What a page says about itself: its title and its first headings, those that are prompts too. */
+function announcementOf(document: Document, headings: readonly Title[], titles: readonly Title[]): string {
+  const first = [...titles.slice(0, 5), ...headings.slice(0, 2)].map(({ text }) => text);
+  return [document.title, ...first].join('\n');
 }
 
 function* assemble(

@@ -19,6 +19,7 @@ export function speak(messages: Messages): void {
   const getMessage = (name: string, values: readonly string[] = []) =>
     (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
   const world = globalThis as { chrome?: object; browser?: object };
-  world.chrome = { ...world.chrome, i18n: { getMessage } };
-  if (world.browser) world.browser = { ...world.browser, i18n: { getMessage } };
+  // Modules keep the object they found first.
+  world.chrome = Object.assign(world.chrome ?? {}, { i18n: { getMessage } });
+  if (world.browser) Object.assign(world.browser, { i18n: { getMessage } });
 }

@@ -8,6 +8,7 @@ import {
   isOtherForm,
   isSettingsPage,
   isSiteForm,
+  isSurveyOfPeople,
 } from '../words/site.ts';
 import type { ControlKind } from '../../types.ts';
 import { each, type Steps } from '../../steps.ts';
@@ -69,7 +70,8 @@ export function* questionnaireMembers<T extends Candidate>(
   const isSettings = announced === 0 && isSettingsPage(announcement);
   const counting = isSettings ? remaining.filter(({ text }) => text.endsWith('?')) : remaining;
   const tally = tallyOf(counting, verdicts);
-  if (announced === 0 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
+  if (announced < 2 && tally.onSubject < plenty && isOtherForm(announcement)) return [];
+  if (isSurveyOfPeople(announcement) && 2 * tally.onSubject < tally.asking) return [];
   const ofTrade =
     hasQuestionnaireSubject(announcement) ||
     counting.some(({ text, about }) => isOfTrade(`${text} ${about}`));

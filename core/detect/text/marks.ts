@@ -22,13 +22,13 @@ const requiredOnly = new RegExp(
 const optionalOnly = /^[([]?(?:optional|freiwillig|facultatif|opcional|facoltativo)[)\]]?$/iu;
 
 /** Algorithms and standards that read like the code of a question: "AES-256", "ISO-27001". */
-export const standards = 'AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA';
+export const standards = 'AES|SHA|RSA|TLS|SSL|ISO|IEC|SOC|PCI|CVE|RFC|NIST|WPA|S3';
 /** "IAM-03.1", "A.12.1" with the sentence that begins after it. */
 const leadingCode = String.raw`(?-i:(?!(?:${standards})[-.])[A-Z&]{1,6}[-.]\d{1,4}(?:[.-]\d{1,3})*(?:\([a-z\d]\))?(?=[.:]?\s+\p{Lu}\p{Ll}))`;
 
 /** "4.2.1", "(3)", "12)", "a.", "Q7.", "Question 5:" in front of a question, with what follows it. */
 const leadingNumber = new RegExp(
-  String.raw`^(?:(${leadingCode}|(?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|(?-i:[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*)(?=[.:])|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z])[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)`,
+  String.raw`^(?:(${leadingCode}|0\d(?=\s+\p{L})|(?:question|frage|pregunta|domanda)\s+\d+(?:\.\d+)*|q\s?\d+(?:\.\d+)*[a-z]?|\d{1,3}(?:\.\d{1,3})+[a-z]?|(?-i:[A-Z]{2,6}[-.]\d{1,4}(?:[.-]\d{1,3})*)(?=[.:])|\(\d{1,3}(?:\.\d{1,3})*\)|\(?[a-z]\))[.:)]?|(\d{1,3}[a-z]?|[a-z]|(?-i:[A-Z]\d{1,2}))[.)])(?:\s*[-–—:]\s+|\s+)(?=\S)`,
   'iu',
 );
 /** A number on its own, in a cell or badge; also control identifiers such as "AC-2(1)" and "A.12.1". */
@@ -62,5 +62,5 @@ export function cleanPrompt(raw: string): CleanPrompt {
   const match = leadingNumber.exec(unmarked);
   const number = match ? citedNumber(match[1] ?? match[2] ?? '') : null;
   const text = (match ? unmarked.slice(match[0].length) : unmarked).slice(0, longestText);
-  return { text: text.replace(/^[*\s]+/, '').replace(/\s*[:：]$/, ''), number, required };
+  return { text: text.replace(/^[*\s]+/, '').replace(/[\s:：ⓘℹ🛈]+$/u, ''), number, required };
 }

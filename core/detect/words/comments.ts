@@ -2,7 +2,7 @@ import { wordsOf } from './tokens.ts';
 
 /** A comment label holds at least one word that begins like this … */
 const core =
-  /^(comment|remar[kq]|notes?$|expl(a|i[qc])|elaborat|justif|descri|det(ail|alle|tagli)|context|rationale|reasons?$|clarif|e?specif|evidence|kommentar|(be|an)merkung|erläuter|begründ|hinweise|einzelheit|ergänzung|zusatzinfo|spezifizier|angeben|notizen|pr[eé]cis|observacion|notas|osservazion|spieg)/;
+  /^(comment|remar[kq]|notes?$|expl(a|i[qc])|elaborat|justif|descri|det(ail|alle|tagli)|context|rationale|reasons?$|clarif|e?specif|eviden[cz]|nachweis|preuve|coment|kommentar|(be|an)merkung|erläuter|begründ|hinweise|einzelheit|ergänzung|zusatzinfo|spezifizier|angeben|notizen|pr[eé]cis|observacion|notas|osservazion|spieg)/;
 /** … and otherwise only words like these, that add no subject of their own. */
 const filler = new Set(
   (

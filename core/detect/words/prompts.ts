@@ -53,7 +53,7 @@ const genericWords = new Set(
     'answer answers response responses reply value text input selection choice option options select field box ' +
     'area your our vendor vendors supplier suppliers company provider the a an enter type here write add click ' +
     'please required optional choose one start typing question ' +
-    'antwort ihre eingabe eingeben bitte hier réponse votre saisir saisissez ici respuesta su escriba aquí risposta vostra'
+    'antwort umsetzung bewertung stellungnahme ihre eingabe eingeben bitte hier réponse votre saisir saisissez ici respuesta su escriba aquí risposta vostra'
   ).split(' '),
 );
 

@@ -2,13 +2,13 @@ import { isEmptyChoice } from './empty.ts';
 
 const toolLabels = new RegExp(
   [
-    '^((global|quick|site|advanced) )?(search|filter|find|sort|suche?n?|recherche[r]?|buscar|cerca|filtern)\\b',
+    '^((global|quick|site|advanced) )?(search|filt(er|ra)n?r?|filtrer|find|sort|suche?n?|recherche[r]?|buscar|cerca)\\b',
     '^(language|sprache|langue|idioma|lingua|theme|dark mode|time ?zone|currency|page size|page|zoom)\\b.{0,12}$',
     '^(show|hide|view)\\b.{0,30}\\b(only|unanswered|answered|all)$|^(assign(ed)? to|due)\\W*$|send me (a|an e-?mail) (copy|receipt)|copy of my (responses|answers)',
-    '(rows|items|results|entries|einträge) per page|go to page|jump to|^(de)?select all(?! that)|^show\\b.{0,20}entries',
+    '^(\\w+ ){1,2}only$|^only (mine|my|open|un\\w+|overdue)\\b|^(labels|tags)$|(rows|items|results|entries|einträge) per page|go to page|jump to|^(de)?select all(?! that)|^show\\b.{0,20}entries',
     'was this .{0,24}helpful|(how|what) (can|could) we (improve|do better)|how (likely|satisfied) are you(?! with your (current|own)\\b)|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
     '\\bcookies?\\b.{0,40}(accept|allow|preferences|settings)|(accept|allow|use of|(?<!you )uses?|strictly necessary|analytics|marketing) cookies',
-    'newsletter|subscribe to|^poll\\b',
+    'newsletter|subscribe to (our|the|your)\\b|^poll\\b',
     '^(i|we) (have read|agree|accept|consent).{0,60}(privacy|terms|conditions|policy|(receive|receiving) .{0,30}(communication|e-?mail|news|market))|^ich (habe|stimme).{0,60}datenschutz',
   ].join('|'),
   'i',
@@ -32,18 +32,20 @@ export function isToolLabel(text: string, fromHint: boolean): boolean {
  */
 export function isOfWorkflow(label: string, options: readonly string[]): boolean {
   if (reviewerNotes.test(label)) return true;
+  // What may be anything is only looked for.
+  if (/^(any|all (questions|items|sections))$/i.test(options[0] ?? '') && options.length > 1) return true;
   const told = options.filter((option) => !isEmptyChoice(option));
   if (told.length < 2 || !trackLabels.test(label)) return false;
   return (
-    /^(assign|show)/i.test(label) ||
+    /^(assign|show|reviewer|priority)/i.test(label) ||
     /^(all|any|alle|tous|tod[ao]s)/i.test(told[0] ?? '') ||
     told.every((option) => workStates.test(option))
   );
 }
 const reviewerNotes = /^(internal|reviewer|auditor|prüfer)\W?s? ?(comment|note|remark|kommentar|notiz)/i;
-const trackLabels = /^(\w+ )?(stat(us|e|ut|o)|assign\w*( to)?|show|owner)$/i;
+const trackLabels = /^(\w+ )?(stat(us|e|ut|o)|assign\w*( to)?|show|owner|reviewer|priority)$/i;
 const workStates =
-  /^(draft|ready|open|new|closed|done|pending|submitted|approved|rejected|(un)?answered|completed?|(in|under|needs) (review|progress))\b/i;
+  /^(draft|ready|open|new|to ?do|waiting|closed|done|pending|submitted|approved|rejected|(un)?answered|completed?|(in|under|needs) (review|progress))\b/i;
 
 /** Whether a text tells visitors that the site sets cookies, or lets them choose which. */
 export function isCookieNotice(text: string): boolean {
@@ -66,7 +68,13 @@ export const isSiteForm = (title: string): boolean =>
 
 /** Titles of what asks about security without being sent to a vendor: a quiz, a report of something that happened. */
 export const isOtherForm = (title: string): boolean =>
-  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit|feedback)|an appointment|get (a|your)( free)? quote|how was your|satisfaction)\b/i.test(
+  /\b(quiz|poll|report (an?|it) (\w+ )?(incident|issue|problem|bug)|submit a (request|ticket)|apply( now| for)?|webinar|summit|return an?|your (order|delivery|booking|appointment|visit|feedback)|an appointment|get (a|your)( free)? quote|how was (your|the)|satisfaction|^feedback|csat|how did we do|(rental|lease|loan|job|visa|membership|admission) application)\b/i.test(
+    title.slice(0, 400),
+  );
+
+/** What people are asked about themselves or a service, in a survey as companies are. */
+export const isSurveyOfPeople = (title: string): boolean =>
+  /\b(employee|staff|engagement|pulse|customer|guest|patient|alumni|exit|mitarbeiter|kunden)\W?(health |engagement |satisfaction |opinion |experience |zufriedenheits)?(survey|questionnaire|befragung|umfrage)/i.test(
     title.slice(0, 400),
   );
 
