@@ -2,6 +2,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { benchAlike } from './alike.ts';
 import { findChromium } from '../../../scripts/browser/chromium.mjs';
+import { speakIn } from '../../speak.ts';
 
 const sizes = [100, 1000, 10_000, 50_000];
 const systems = ['OnRecord', 'MiniSearch', 'Orama', 'fuse.js alone'];
@@ -52,6 +53,7 @@ async function openSteps(page: Page): Promise<Steps> {
     globalName: 'steps',
     target: 'es2023',
   });
+  await speakIn(page, 'en');
   await page.route('https://bench.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title>' }),
   );
