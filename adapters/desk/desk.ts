@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Act, ActRefusal, LogRow } from '#core/review/state/acts.ts';
-import type { Report } from '#core/review/report.ts';
 import { isOwnWords } from '#core/review/policy/rules.ts';
 import type { Logged } from '#core/review/handOff/merge.ts';
 import { rowsByRecord } from '#core/review/handOff/rows.ts';
@@ -8,26 +7,22 @@ import { isSafeToApprove } from '#core/review/standing.ts';
 import type { Person } from '#core/review/state/record.ts';
 import { arrive } from './page/arrive.ts';
 import { readWhatIsKept, showVendor } from './hydrate.ts';
-import { insertAnswers, undoAnswers } from './page/insertion.ts';
 import { joiningActs, type JoiningActs } from './page/joining.ts';
-import { openPageLine, type PageLine } from './page/pageLine.ts';
+import { pageActs, type PageActs } from './page/pageActs.ts';
+import { openPageLine } from './page/pageLine.ts';
 import { pointingActs, type PointingActs } from './page/pointing.ts';
 import type { Ports } from './ports.ts';
-import { makeReport } from './reporting.ts';
-import { createLooking, type Looking } from './page/look.ts';
+import { createLooking } from './page/look.ts';
 import { answerRequest } from './requests.ts';
 import { reviewFound } from './page/scan.ts';
 import { firstState, type DeskState } from './state.ts';
 import { Writing } from './writing/writing.ts';
-import { say } from '../words/say.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
-export interface Desk extends PointingActs, JoiningActs {
+export interface Desk extends PageActs, PointingActs, JoiningActs {
   readonly store: StoreApi<DeskState>;
   /** Looks at the page (again) and matches what it finds. */
   scan(): Promise<void>;
-  /** Ends the scan that is going on. */
-  stopScan(): void;
   /** Lets another vendor answer on this site, from now on; its answers need a person's agreement anew. */
   chooseVendor(vendorId: string): Promise<void>;
   /** A person said that these origins belong to customers under a non-disclosure agreement with the vendor. */
@@ -39,15 +34,8 @@ export interface Desk extends PointingActs, JoiningActs {
   act(recordId: string, act: Act): ActRefusal | null;
   /** Approves every untouched answer of the high band that has no caution; returns how many. */
   approveSafe(): number;
-  /** Asks the person for an embedded form's origin and reads it. Must be called straight from a click. */
-  allow(origin: string): Promise<void>;
-  insert(recordIds: readonly string[], overwrite: ReadonlySet<string>): Promise<void>;
-  undo(recordIds: readonly string[]): Promise<void>;
-  stop(): void;
-  reveal(recordId: string): Promise<void>;
   /** Ends a conflict with another window: its words stay, or this window's replace them. */
   resolve(recordId: string, keep: 'mine' | 'theirs'): void;
-  report(): Promise<Report>;
   /** Version of the extension. */
   readonly version: string;
   /** Every question with its whole log, in page order, once all that was typed is written. */
@@ -210,42 +198,5 @@ function deskActs(store: StoreApi<DeskState>, writing: Writing): DeskActs {
       if (mine && keep === 'mine') writing.act(recordId, { kind: 'edit', answer: mine });
     },
     announce: (announcement) => store.setState({ announcement }),
-  };
-}
-
-type PageActs = Pick<Desk, 'stopScan' | 'allow' | 'insert' | 'undo' | 'stop' | 'reveal' | 'report'>;
-
-/** What concerns the page as well. */
-function pageActs(
-  store: StoreApi<DeskState>,
-  ports: Ports,
-  writing: Writing,
-  { line, looking }: { line: PageLine; looking: Looking },
-): PageActs {
-  return {
-    stopScan: () => line.current()?.stopDetecting(),
-    allow: async (origin) => {
-      if (await ports.askForOrigin(origin)) await looking.scan();
-      else store.setState({ announcement: say('states.notAllowed', { origin }) });
-    },
-    insert: async (recordIds, overwrite) => {
-      const page = line.current();
-      if (page) await insertAnswers(store, { page, ports, writing }, recordIds, overwrite);
-      looking.catchUp();
-    },
-    undo: async (recordIds) => {
-      const page = line.current();
-      if (page) await undoAnswers(store, page, writing, recordIds);
-      looking.catchUp();
-    },
-    stop: () => {
-      const { running } = store.getState();
-      if (running) store.setState({ running: { ...running, stopping: true } });
-    },
-    reveal: async (recordId) => {
-      const question = store.getState().onPage.get(recordId);
-      if (question) await line.current()?.reveal(question.id);
-    },
-    report: () => makeReport(store.getState(), ports, line.current()),
   };
 }

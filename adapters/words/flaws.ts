@@ -1,4 +1,5 @@
 import type { FieldFlaw, Flaw } from '#core/flaw.ts';
+import { fieldNames } from '#core/library/import/candidate.ts';
 import type { Place } from '#core/library/import/place.ts';
 import type { Reason } from '#core/library/import/verdicts.ts';
 import { asName, say } from './say.ts';
@@ -30,27 +31,10 @@ export function reasonWords(reason: Reason | null): string {
   return say(`reasons.before.${asName(reason.id)}`, { place: placeWords(reason.place) });
 }
 
-const named = [
-  'question',
-  'answer',
-  'comment',
-  'brief',
-  'alternates',
-  'section',
-  'document',
-  'date',
-  'link',
-  'level',
-  'topic',
-  'tags',
-  'owner',
-  'id',
-] as const;
-
 /** A path of the schema by the name its last part has; one that no column goes by stays as it is. */
 function fieldName(path: string): string {
   const part =
     path === 'answer.text' ? 'answer' : path.replace(/^(answer|source)\./, '').replace(/\.\d+$/, '');
-  const known = named.find((name) => name === part);
+  const known = fieldNames.find((name) => name === part);
   return known ? say(`import.roles.${known}`) : path;
 }

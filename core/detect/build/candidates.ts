@@ -117,8 +117,6 @@ function isTool(around: Surroundings, control: Group, text: string, isHint: bool
   const isUntied = control.kind === 'text' && !around.labels.has(anchor) && !isQuestionLike(text);
   if (isUntied && isHinted(false)) return true;
   if (isToolLabel(text, isHint) || (control.kind === 'file' && isAttachLabel(text))) return true;
-  if (control.kind === 'checkbox' && control.optionTexts.some((option) => isToolLabel(option, false)))
-    return true;
   return [columnHeader(around, anchor) || text, ...hints].some((label) =>
     isOfWorkflow(label, control.optionTexts),
   );

@@ -7,6 +7,8 @@ import { isGroupElement } from './checks.ts';
 /** How many buttons one question offers. */
 const fewest = 2;
 const most = 11;
+/** In UTF-16 code units. */
+const longestAnswer = 80;
 
 /** Sets of neighbouring plain buttons that offer the answers to one question, such as Yes / No / N/A. */
 export function groupButtons(atoms: readonly Atom[]): Atom[][] {
@@ -19,15 +21,11 @@ export function groupButtons(atoms: readonly Atom[]): Atom[][] {
     if (set) set.push(atom);
     else sets.set(place, [atom]);
   }
-  const all = [...sets];
-  const offering = all.filter(([place, set]) => offersAnswers(place, set));
+  const readable = [...sets].filter(([, set]) => mayOfferAnswers(set));
+  const offering = new Set(readable.flatMap(([place, set]) => (offersAnswers(place, set) ? [set] : [])));
   // What a page makes the answers of one question of, it makes those of the next one of.
-  const looks = new Set(offering.flatMap(([, set]) => lookOf(set) ?? []));
-  return all.flatMap((one) => {
-    const [, set] = one;
-    const isAlike = set.length >= fewest && set.length <= most && looks.has(lookOf(set) ?? '');
-    return isAlike || offering.includes(one) ? [set] : [];
-  });
+  const looks = new Set([...offering].flatMap((set) => lookOf(set) ?? []));
+  return readable.map(([, set]) => set).filter((set) => offering.has(set) || looks.has(lookOf(set) ?? ''));
 }
 
 /** What buttons of their own making are called; null for real ones, which do much else beside. */
@@ -64,16 +62,29 @@ function hasNeighbour(button: Element, step: (node: Node) => Node | null): boole
   return node !== null;
 }
 
+function mayOfferAnswers(set: readonly Atom[]): boolean {
+  if (set.length < fewest || set.length > most || set.some(({ element }) => leadsElsewhere(element)))
+    return false;
+  return set.every(({ element }) => {
+    const { length } = buttonText(element);
+    return length > 0 && length <= longestAnswer;
+  });
+}
+
+/** A link to another page, or to another view of this one, leaves the form. */
+const leadsElsewhere = (element: Element): boolean =>
+  localNameOf(element) === 'a' && /^(?!#[^/!]*$|javascript:)./is.test(attributeOf(element, 'href') ?? '');
+
 function offersAnswers(place: Element, set: readonly Atom[]): boolean {
-  if (set.length < fewest || set.length > most) return false;
   const texts = set.map(({ element }) => buttonText(element));
-  if (texts.some((text) => text === '' || text.length > 80)) return false;
   const toggles = set.every(({ element }) => element.hasAttribute('aria-pressed'));
   if (toggles || texts.filter(isClosedAnswer).length >= fewest) return true;
-  // Buttons that are grouped may do anything; what is no button and grouped is chosen from.
-  const isGroup = isGroupElement(place) && set.every(({ element }) => localNameOf(element) !== 'button');
-  return isGroup || isScale(place, texts);
+  // Buttons that are grouped may do anything; what does not call itself a button and is grouped is chosen from.
+  return (isGroupElement(place) && set.every(isUntold)) || isScale(place, texts);
 }
+
+const isUntold = ({ element }: Atom): boolean =>
+  localNameOf(element) !== 'button' && attributeOf(element, 'role') === null;
 
 /** From 0, or from 1 in an element that calls itself a scale: other numbers in a row turn pages. */
 function isScale(place: Element, texts: readonly string[]): boolean {

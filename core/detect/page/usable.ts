@@ -54,11 +54,16 @@ function isBesideAnswer(atom: Atom): boolean {
   if (!isNativeSelect(atom)) return false;
   const [first, second] = (atom.element as HTMLSelectElement).options;
   if ([first, second].some((option) => unassigned.test(option?.text.trim() ?? ''))) return true;
-  return nearest(atom.anchor, (at) => at.querySelector(boldMark) !== null, 2) !== null;
+  const bar = nearest(atom.anchor, (at) => at.querySelector(boldMark) !== null, 2);
+  // A box that holds the editor too holds the whole question, or the whole page.
+  return bar !== null && !bar.querySelector('[contenteditable], textarea, iframe');
 }
 const unassigned = /^(unassigned|nicht zugewiesen|non (assigné|assegnato)|(no|sin) asignar?d?o?)$/i;
-const boldMark =
-  ':is(button, a, span)[class*="bold" i], [title^="bold" i], [aria-label^="bold" i], [title^="fett" i]';
+/** Every editor has this button; a text that is set in bold says nothing. */
+const boldMark = ['bold', 'fett', 'gras', 'negrita', 'grassetto']
+  .map((name) => `:is([title^=${name} i], [aria-label^=${name} i])`)
+  .concat('.ql-bold', '[data-command=bold i]')
+  .join();
 
 const isNativeSelect = ({ kind }: Atom): boolean => kind === 'select' || kind === 'multiselect';
 

@@ -10,8 +10,9 @@ export function joined(before: string, added: string, last: Text | undefined): s
   if (/^\s*\*\s*$/.test(added)) return `${before} * `;
   if (isCode(before, added, last)) return `${before.trim()}. ${added.trimStart()}`;
   // "… at rest?" and "Required" are set apart by layout alone.
-  if (/\S$/.test(before) && /^\S/.test(added) && isRequiredOnly(added.trim()))
-    return `${before} (${added.replaceAll(/[()\s*]/g, '')})`;
+  const word = added.replaceAll(/^[([*]+|[)\]*.\s]+$/g, '');
+  if (/\S$/.test(before) && /^\S/.test(added) && word !== '' && isRequiredOnly(word))
+    return `${before} (${word})`;
   if (!/[\d.)]\s*$/.test(before) || !/^\s*\p{L}/u.test(added)) return before + added;
   const isSpaced = /\s$/.test(before) || /^\s/.test(added);
   const holder = last && parentOf(last);

@@ -1,11 +1,13 @@
+import { isAffirmative } from './answers.ts';
 import { isEmptyChoice } from './empty.ts';
+import { isQuestionLike } from './prompts.ts';
 
 const toolLabels = new RegExp(
   [
     '^((global|quick|site|advanced) )?(search|filt(er|ra)n?r?|filtrer|find|sort|suche?n?|recherche[r]?|buscar|cerca)\\b',
     '^(language|sprache|langue|idioma|lingua|theme|dark mode|time ?zone|currency|page size|page|zoom)\\b.{0,12}$',
     '^(show|hide|view)\\b.{0,30}\\b(only|unanswered|answered|all)$|^(assign(ed)? to|due)\\W*$|send me (a|an e-?mail) (copy|receipt)|copy of my (responses|answers)',
-    '^(\\w+ ){1,2}only$|^only (mine|my|open|un\\w+|overdue)\\b|^(labels|tags)$|(rows|items|results|entries|einträge) per page|go to page|jump to|^(de)?select all(?! that)|^show\\b.{0,20}entries',
+    '^(labels|tags)$|(rows|items|results|entries|einträge) per page|go to page|jump to|^(de)?select all(?! that)|^show\\b.{0,20}entries',
     'was this .{0,24}helpful|(how|what) (can|could) we (improve|do better)|how (likely|satisfied) are you(?! with your (current|own)\\b)|did this .{0,24}(help|answer)|are you (a )?(human|robot)|not a robot|captcha|honeypot|leave (this )?(field )?(blank|empty)',
     '\\bcookies?\\b.{0,40}(accept|allow|preferences|settings)|(accept|allow|use of|(?<!you )uses?|strictly necessary|analytics|marketing) cookies',
     'newsletter|subscribe to (our|the|your)\\b|^poll\\b',
@@ -32,8 +34,10 @@ export function isToolLabel(text: string, fromHint: boolean): boolean {
  */
 export function isOfWorkflow(label: string, options: readonly string[]): boolean {
   if (reviewerNotes.test(label)) return true;
-  // What may be anything is only looked for.
-  if (/^(any|all (questions|items|sections))$/i.test(options[0] ?? '') && options.length > 1) return true;
+  if (options.some((option) => /^only (mine|my|open|un\w+|overdue)\b/i.test(option))) return true;
+  const isFilter = options.length > 1 && /^(any|all (questions|items|sections))$/i.test(options[0] ?? '');
+  // What may be anything is only looked for, unless it is asked for.
+  if (isFilter && (!isQuestionLike(label) || options.some(isAffirmative))) return true;
   const told = options.filter((option) => !isEmptyChoice(option));
   if (told.length < 2 || !trackLabels.test(label)) return false;
   return (
@@ -74,7 +78,7 @@ export const isOtherForm = (title: string): boolean =>
 
 /** What people are asked about themselves or a service, in a survey as companies are. */
 export const isSurveyOfPeople = (title: string): boolean =>
-  /\b(employee|staff|engagement|pulse|customer|guest|patient|alumni|exit|mitarbeiter|kunden)\W?(health |engagement |satisfaction |opinion |experience |zufriedenheits)?(survey|questionnaire|befragung|umfrage)/i.test(
+  /\b(employee|staff|engagement|pulse|customer|guest|alumni|exit|mitarbeiter|kunden)\W?(engagement |satisfaction |opinion |experience |zufriedenheits)?(survey|befragung|umfrage)|\bpatient\W(health )?(questionnaire|intake|survey)/i.test(
     title.slice(0, 400),
   );
 

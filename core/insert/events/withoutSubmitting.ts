@@ -1,19 +1,20 @@
 /**
- * Runs `act` while no press of ours can send the form: a plain `<button>` in a form is a submit button even
- * where the page means it as an answer. Returns whether the page tried to submit.
+ * Runs `act` while no press of ours can send the form, or empty it: a plain `<button>` in a form is a submit button
+ * even where the page means it as an answer, and a mark that clears one control may clear them all. Returns whether
+ * the page tried to submit.
  */
 export async function withoutSubmitting(view: Window, act: () => Promise<void> | void): Promise<boolean> {
   let tried = false;
   const stop = (event: Event) => {
-    tried = true;
+    tried ||= event.type === 'submit';
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  view.addEventListener('submit', stop, true);
+  for (const type of ['submit', 'reset']) view.addEventListener(type, stop, true);
   try {
     await act();
   } finally {
-    view.removeEventListener('submit', stop, true);
+    for (const type of ['submit', 'reset']) view.removeEventListener(type, stop, true);
   }
   return tried;
 }

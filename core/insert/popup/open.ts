@@ -45,7 +45,7 @@ export async function closePopup(trigger: Element, option: Element | null = null
   else pressBeside(trigger.ownerDocument.body);
   if (await until(100, isClosed)) return;
   // Some close only at a click elsewhere.
-  if (!isInDialog(trigger)) trigger.ownerDocument.body.click();
+  if (!isInDialog(trigger)) HTMLElement.prototype.click.call(trigger.ownerDocument.body);
 }
 
 /** There, leaving the select may mean "close the whole form". */

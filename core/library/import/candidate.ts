@@ -23,7 +23,6 @@ export interface Fields {
 export type FieldName = keyof Fields;
 
 export const noFields: Fields = {
-  id: '',
   question: '',
   answer: '',
   comment: '',
@@ -37,7 +36,11 @@ export const noFields: Fields = {
   topic: '',
   tags: '',
   owner: '',
+  id: '',
 };
+
+/** Every field, the most telling first. */
+export const fieldNames = Object.keys(noFields) as readonly FieldName[];
 
 /** Something in a file that may become an entry. */
 export interface Candidate {

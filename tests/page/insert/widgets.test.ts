@@ -203,6 +203,33 @@ test('a control in nested shadow trees is written and its events leave them', as
   expect(await page.locator('body').getAttribute('data-heard')).toBe('input');
 });
 
+test('a hidden button that empties the whole form is not taken for the mark that clears one select', async ({
+  page,
+}) => {
+  await page.setContent(`<form><input id="other"><div id="box" style="border: 1px solid">Backups
+    <div id="c" class="select" role="combobox" tabindex="0" aria-expanded="false" aria-controls="l">Choose</div>
+    <button type="reset" class="clear" style="display:none">×</button>
+    <ul id="l" role="listbox" hidden><li role="option">Yes</li><li role="option">No</li></ul></div></form>`);
+  await page.evaluate(() => {
+    const [trigger, list] = [document.querySelector('#c'), document.querySelector('ul')];
+    const show = (isOpen: boolean) => {
+      trigger?.setAttribute('aria-expanded', String(isOpen));
+      list?.toggleAttribute('hidden', !isOpen);
+    };
+    trigger?.addEventListener('click', () => show(list?.hidden === true));
+    list?.addEventListener('click', ({ target }) => {
+      if (trigger) trigger.textContent = (target as Element).textContent;
+      show(false);
+    });
+  });
+  await page.fill('#other', 'typed by hand');
+  const options = { Yes: 'li:nth-child(1)', No: 'li:nth-child(2)' };
+  await scan(page, { text: 'Backups', box: '#box', control: { kind: 'select', element: '#c', options } });
+  expect(await insert(page, { choice: ['Yes'] })).toMatchObject({ outcome: 'held' });
+  expect(await undo(page)).toMatchObject({ outcome: 'changed' });
+  await expect(page.locator('#other')).toHaveValue('typed by hand');
+});
+
 /** Two plain buttons whose only sign of being chosen is a colour, given by whatever class. */
 async function openPlain(page: Page, chosenAtFirst: 'y' | null): Promise<void> {
   await page.setContent(`<style>.a7{color:#fff;background:#064}</style>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { fieldNames } from '#core/library/import/candidate.ts';
 import type { Role } from '#core/library/import/table/columns.ts';
 import type { Corrections, TableStructure } from '#core/library/import/structure.ts';
 import { say, sayCount } from '../../../words/say.ts';
@@ -11,23 +12,7 @@ interface Props {
   onChange(reading: Reading): void;
 }
 
-const allRoles = [
-  'none',
-  'question',
-  'answer',
-  'comment',
-  'brief',
-  'alternates',
-  'section',
-  'document',
-  'date',
-  'link',
-  'level',
-  'topic',
-  'tags',
-  'owner',
-  'id',
-] as const satisfies Role[];
+const allRoles: readonly Role[] = ['none', ...fieldNames];
 
 /** Rows shown below the header: enough to see what a column holds. */
 const shownRows = 6;
