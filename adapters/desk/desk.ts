@@ -16,6 +16,7 @@ import { createLooking } from './page/look.ts';
 import { answerRequest } from './requests.ts';
 import { reviewFound } from './page/scan.ts';
 import { firstState, type DeskState } from './state.ts';
+import { takingTurns } from './turns.ts';
 import { Writing } from './writing/writing.ts';
 
 /** What the panel can do. Everything it shows is in the store. */
@@ -79,10 +80,13 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
   );
   const looking = createLooking(store, ports, writing, line);
   let stopFollowing: (() => void) | null = null;
-  const show = async (vendorId: string) => {
-    stopFollowing?.();
-    stopFollowing = await showVendor(store, ports, writing, vendorId);
-  };
+  const inTurn = takingTurns();
+  // Of two companies chosen in a row the later one stays on show, whichever takes longer to read.
+  const show = (vendorId: string) =>
+    inTurn(async () => {
+      stopFollowing?.();
+      stopFollowing = await showVendor(store, ports, writing, vendorId);
+    });
   let [loads, scans] = [0, 0];
   /** A page that was left is taken up again as soon as its tab has one. */
   const takeUp = () => {
@@ -119,10 +123,12 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
     ...joiningActs(store, ports, writing, { looking, show }),
     wantedIsShown: () => store.setState({ wanted: null }),
     chooseVendor: async (vendorId) => {
-      const { site, phase, records } = store.getState();
+      const { site, records } = store.getState();
       store.setState({ agreed: false });
       await ports.storage.writeSite({ site, vendorId, agreedAt: null });
       await show(vendorId);
+      // A scan that is still reading the page matches for this company; one that has read it matched for another.
+      const { phase } = store.getState();
       if (phase !== 'scanning' && phase !== 'failed') await reviewFound(store, ports, writing, records);
     },
     agree: async () => {

@@ -6,6 +6,7 @@ import type { PageLine } from './pageLine.ts';
 import type { Ports } from '../ports.ts';
 import { reviewFound } from './scan.ts';
 import type { DeskState } from '../state.ts';
+import { takingTurns } from '../turns.ts';
 import type { Writing } from '../writing/writing.ts';
 import { sayCount } from '../../words/say.ts';
 
@@ -24,14 +25,8 @@ export function createLooking(
   writing: Writing,
   line: PageLine,
 ): Looking {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = takingTurns();
   let isStale = false;
-  const inTurn = (look: () => Promise<void>) => {
-    const looking = last.then(look);
-    // The next look must not fail because this one did; whoever asked for this one is told.
-    last = looking.catch(() => undefined);
-    return looking;
-  };
   const lookAgain = () => {
     isStale = false;
     void inTurn(() => lookQuietly(store, ports, writing, line));

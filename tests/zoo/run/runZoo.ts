@@ -12,8 +12,8 @@ import { hasPassed, isForgivable } from './outcome.ts';
 import { runLibrary, type LibraryReport } from './runLibrary.ts';
 
 export const zoo = 'tests/zoo';
-/** Most of a trial is waiting for the page, so two cores carry three pages. */
-const pagesAtOnce = 3;
+/** Most of a trial is waiting for the page, so two cores carry several. */
+const pagesAtOnce = 6;
 
 /** The libraries have a lockfile of their own, so that the product's stays short. */
 export function installLibraries(): void {
