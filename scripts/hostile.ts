@@ -1,12 +1,14 @@
 /**
  * `npm run test:hostile`: hostile pages, faults and bad files against the production build; a table and totals.
  *   npm run test:hostile                 every case once, the ones marked ×10 ten times
+ *   npm run test:hostile -- --after-test the same; the cases of `npm test` as it has just reported them
  *   npm run test:hostile -- -g "H0[1-6]" only these; further arguments go to Playwright
  * Cases are the tests of tests/hostile, and those elsewhere whose titles begin with a case id.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { browserCases, unitCases } from '../tests/hostile/report/read.ts';
+import { browserCases, unitCases, type BrowserReport } from '../tests/hostile/report/read.ts';
+import { browserReport, unitReport } from './test/reports.ts';
 import { tableLines, totalsLines, type CaseOutcome } from '../tests/hostile/report/table.ts';
 
 const folder = 'test-results/hostile';
@@ -20,11 +22,11 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 /** What a runner wrote; null where it ended before it did, which counts as a failure of its own. */
-function reported<Report>(name: string, read: (report: Report) => CaseOutcome[]): CaseOutcome[] | null {
+function reported<Report>(file: string, read: (report: Report) => CaseOutcome[]): CaseOutcome[] | null {
   try {
-    return read(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Report);
+    return read(JSON.parse(readFileSync(file, 'utf8')) as Report);
   } catch (error) {
-    console.error(`The run "${name}" left no report.`, error);
+    console.error(`A run left no report: ${file}`, error);
     return null;
   }
 }
@@ -33,7 +35,7 @@ function play(name: string, ...args: readonly string[]): CaseOutcome[] | null {
   run('playwright', ['test', '--reporter=line,json', `--output=${folder}/${name}`, ...args], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${folder}/${name}.json`,
   });
-  return reported(name, browserCases);
+  return reported(`${folder}/${name}.json`, browserCases);
 }
 
 const filesWithCases = (pattern: string) =>
@@ -42,14 +44,24 @@ const filesWithCases = (pattern: string) =>
 function playUnits(): CaseOutcome[] | null {
   const json = ['--reporter=dot', '--reporter=json', `--outputFile.json=${folder}/units.json`];
   run('vitest', ['run', ...json, '-t', byCase, ...filesWithCases('tests/unit/**/*.test.ts')]);
-  return reported('units', unitCases);
+  return reported(`${folder}/units.json`, unitCases);
 }
 
-function playAll(): (CaseOutcome[] | null)[] {
-  const elsewhere = filesWithCases('tests/{page,e2e}/**/*.test.ts');
+function playElsewhere(): (CaseOutcome[] | null)[] {
+  const files = filesWithCases('tests/{page,e2e}/**/*.test.ts');
+  return [playUnits(), play('elsewhere', '--project=page', '--project=e2e', '--grep', byCase, ...files)];
+}
+
+/** What `npm test` has just played need not be played again. */
+function readElsewhere(): (CaseOutcome[] | null)[] {
+  return [reported(unitReport, unitCases), reported(browserReport, casesOnly)];
+}
+
+const casesOnly = (report: BrowserReport) => browserCases(report).filter(({ ids }) => ids.length > 0);
+
+function playAll(isAfterTest: boolean): (CaseOutcome[] | null)[] {
   return [
-    playUnits(),
-    play('elsewhere', '--project=page', '--project=e2e', '--grep', byCase, ...elsewhere),
+    ...(isAfterTest ? readElsewhere() : playElsewhere()),
     play('once', '--project=hostile', '--grep-invert', '×10'),
     play('repeated', '--project=hostile', '--grep', '×10', '--repeat-each=10'),
   ];
@@ -59,9 +71,10 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const started = Date.now();
 const isBuilt = ['chrome', 'firefox'].every((target) => run('wxt', ['build', '-b', target]) === 0);
-const chosen = process.argv.slice(2);
+const isAfterTest = process.argv.includes('--after-test');
+const chosen = process.argv.slice(2).filter((argument) => argument !== '--after-test');
 const playChosen = () => [play('chosen', '--project=hostile', ...chosen)];
-const reports = !isBuilt ? [null] : chosen.length > 0 ? playChosen() : playAll();
+const reports = !isBuilt ? [null] : chosen.length > 0 ? playChosen() : playAll(isAfterTest);
 
 const cases = reports.flatMap((report) => report ?? []);
 console.log(['', ...tableLines(cases), '', ...totalsLines(cases)].join('\n'));

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { failedUnits, outcomeOf, type BrowserReport, type UnitReport } from './test/failedTests.ts';
+import { browserReport, unitReport } from './test/reports.ts';
 
 interface Counts {
   readonly passed: number;
@@ -29,9 +30,6 @@ interface Result {
   /** In milliseconds; null where it is told with another. */
   readonly took: number | null;
 }
-
-const unitReport = 'test-results/unit.json';
-const browserReport = 'test-results/playwright.json';
 
 const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'] },
