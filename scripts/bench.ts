@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- <name …> [--json <file>] [--page <file>]`: measures a stage, prints its tables, and writes the
- * same figures as data or as a page. `all`, or no name, measures everything. Add a stage by adding a line.
+ * same figures as data, or into the sections of a page. `all`, or no name, measures everything. Add a stage by adding a line.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchmarkPage } from './bench/page.ts';
 import { benchDetect } from '../tests/bench/detect/bench.ts';
@@ -37,4 +37,7 @@ if (unknown.length > 0) {
 const figures: Record<string, unknown> = {};
 for (const name of named.length > 0 ? named : Object.keys(benches)) figures[name] = await benches[name]?.();
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-if (values.page !== undefined) writeFileSync(values.page, benchmarkPage(figures, new Date()));
+if (values.page !== undefined) {
+  const before = existsSync(values.page) ? readFileSync(values.page, 'utf8') : '';
+  writeFileSync(values.page, benchmarkPage(figures, new Date(), before));
+}

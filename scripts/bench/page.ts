@@ -40,23 +40,36 @@ const stages: Readonly<Record<string, Stage>> = {
 };
 
 /**
- * The figures of benches as a page of tables in Markdown. Rows that are objects become a table, whatever is
+ * The figures of benches as a page of tables in Markdown: a section for each bench, under its command and its day.
+ * Those that were not run keep their section of the page before. Rows that are objects become a table, whatever is
  * nested below a name becomes a section; numbers are rounded to three digits that count.
  */
-export function benchmarkPage(figures: Readonly<Record<string, unknown>>, made: Date): string {
-  const known = Object.keys(stages).filter((name) => name in figures);
-  const others = Object.keys(figures).filter((name) => !(name in stages));
-  const sections = [...known, ...others].map((name) => {
-    const { title, about } = stages[name] ?? { title: name, about: '' };
-    const parts = [`## ${title}`, `\`npm run bench -- ${name}\``, about, rendered(figures[name] as Plain, 3)];
-    return parts.filter((part) => part !== '').join('\n\n');
+export function benchmarkPage(figures: Readonly<Record<string, unknown>>, made: Date, before = ''): string {
+  const kept = keptSections(before);
+  const sections = Object.entries(stages).flatMap(([name, { title, about }]) => {
+    if (!(name in figures)) return kept.get(name) ?? [];
+    const run = `${commandOf(name)}, ${made.toISOString().slice(0, 10)}.`;
+    return [`## ${title}`, run, about, rendered(figures[name] as Plain, 3)].join('\n\n');
   });
-  return [
-    '# Benchmark',
-    `Written by \`npm run bench -- ${Object.keys(figures).join(' ')} --page docs/BENCHMARK.md\` on ${made.toISOString().slice(0, 10)}. Times depend on the machine; ratios were taken in one run and hardly do.`,
-    ...sections,
-    '',
-  ].join('\n\n');
+  return ['# Benchmark', opening, ...sections, ''].join('\n\n');
+}
+
+const opening =
+  'Every section is written by its own command, with `--page docs/BENCHMARK.md` after it; `npm run bench -- all` runs them all. Times depend on the machine; ratios were taken in one run and hardly do.';
+
+function commandOf(name: string): string {
+  return `\`npm run bench -- ${name}\``;
+}
+
+/** The sections of an earlier page by the bench that wrote them. */
+function keptSections(page: string): ReadonlyMap<string, string> {
+  const sections = page.split(/^(?=## )/m).slice(1);
+  return new Map(
+    Object.keys(stages).flatMap((name) => {
+      const section = sections.find((one) => one.includes(`\n${commandOf(name)}`));
+      return section === undefined ? [] : [[name, section.trimEnd()]];
+    }),
+  );
 }
 
 function rendered(value: Plain, depth: number): string {

@@ -7,7 +7,7 @@ const made = new Date('2026-01-02T03:04:05Z');
 test('rows become a table, and a column that only some rows have stays open in the others', () => {
   const page = benchmarkPage({ detect: [{ questions: 30, ms: 1.23456 }, { questions: 1000 }] }, made);
   expect(page).toContain('| questions | ms |\n| --- | --- |\n| 30 | 1.23 |\n| 1,000 | – |');
-  expect(page).toContain('on 2026-01-02');
+  expect(page).toContain('`npm run bench -- detect`, 2026-01-02.');
 });
 
 test('named rows carry their name, and nested names become sections', () => {
@@ -37,8 +37,18 @@ test('the page goes the way of a question, whatever the order of the benches, an
   expect(page).toContain('slice, the longest time the page waits');
 });
 
-test('the page that is kept has a section for every bench but those its first line leaves out', () => {
+test('what was not measured keeps its section and its day', () => {
+  const first = benchmarkPage({ detect: [{ scan: 1 }], zoo: [{ kind: 'radio' }] }, made);
+  const page = benchmarkPage({ detect: [{ scan: 7 }] }, new Date('2026-02-03T00:00:00Z'), first);
+  expect(page).toContain('| radio |');
+  expect(page).toContain('`npm run bench -- zoo`, 2026-01-02.');
+  expect(page).toContain('| 7 |');
+  expect(page).not.toContain('| 1 |');
+  expect(benchmarkPage({}, made, page)).toBe(page);
+});
+
+test('the page that is kept has a section for every bench', () => {
   const kept = readFileSync('docs/BENCHMARK.md', 'utf8');
-  const [, names = ''] = /npm run bench -- ([a-z ]+?) --page/.exec(kept) ?? [];
-  for (const name of names.split(' ')) expect(kept).toContain(`\n\`npm run bench -- ${name}\`\n`);
+  for (const name of ['pages', 'zoo', 'match', 'detect', 'panel', 'library', 'shell'])
+    expect(kept).toMatch(new RegExp(`\\n\`npm run bench -- ${name}\`, \\d{4}-\\d\\d-\\d\\d\\.\\n`));
 });
