@@ -15,12 +15,16 @@ function doctor(popup: Page, change: { madeBy?: string; from: string; to: string
         request.addEventListener('error', () => reject(request.error));
       });
     const database = await done(indexedDB.open('onrecord'));
-    const store = database.transaction('matchIndexes', 'readwrite').objectStore('matchIndexes');
+    const writing = database.transaction('matchIndexes', 'readwrite');
+    // A popup that closes takes along what is not committed yet, answered requests too.
+    const committed = new Promise((resolve) => writing.addEventListener('complete', resolve));
+    const store = writing.objectStore('matchIndexes');
     const [kept] = await done(store.getAll());
     if (!kept) return (database.close(), false);
     const { entries } = kept.index;
     entries.texts = entries.texts.map((text: string) => text.replaceAll(from, to));
-    await done(store.put({ ...kept, madeBy: madeBy ?? kept.madeBy }));
+    store.put({ ...kept, madeBy: madeBy ?? kept.madeBy });
+    await committed;
     database.close();
     return true;
   }, change);
