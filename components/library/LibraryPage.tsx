@@ -54,11 +54,12 @@ function useSaidOnce() {
   const library = useLibrary();
   useEffect(() => {
     const clear = () => library.announce('');
-    addEventListener('pointerdown', clear, true);
-    addEventListener('input', clear, true);
+    // After the field has heard of it itself: one drawn anew before would show its old words again.
+    addEventListener('pointerdown', clear);
+    addEventListener('input', clear);
     return () => {
-      removeEventListener('pointerdown', clear, true);
-      removeEventListener('input', clear, true);
+      removeEventListener('pointerdown', clear);
+      removeEventListener('input', clear);
     };
   }, [library]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ShownEntry } from '#core/library/merged.ts';
 import { ReadingLibrary } from '../ReadingLibrary.tsx';
 import { useLibraryState } from '../useLibrary.ts';
+import { Drafts } from './drafts/Drafts.tsx';
 import { EntryDetail } from './entry/EntryDetail.tsx';
 import { EntryForm } from './form/EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -44,6 +45,7 @@ interface FoundProps {
 
 function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
   const phase = useLibraryState((state) => state.phase);
+  const vendorId = useLibraryState((state) => state.vendorId);
   return (
     <section aria-label={say('answers.entries')} className="entries">
       <Filters {...answers} />
@@ -59,6 +61,7 @@ function FoundEntries({ answers, selectedId, onOpen, onNew }: FoundProps) {
           {say('answers.new')}
         </button>
       </p>
+      {phase === 'ready' && <Drafts key={vendorId} shown={answers.shown} />}
       {answers.shown.length === 0 && answers.isReady && phase === 'ready' && (
         <Empty isSearch={answers.entries.length > 0} />
       )}

@@ -171,3 +171,45 @@ test('what was said of one act goes with the next', async ({ openLibraryPage }) 
   await page.getByRole('button', { name: 'New entry' }).click();
   await expect(page.getByText('Bolt is added.')).toHaveCount(0);
 });
+
+test('the first key after something was said is not lost', async ({ openLibraryPage }) => {
+  const page = await openLibraryPage({ entries: [backups] });
+  await list(page).getByRole('button').click();
+  await page.getByRole('button', { name: 'Retire' }).click();
+  await expect(page.getByText('Retired: it is no longer offered.')).toBeVisible();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('k');
+  await expect(page.getByText('Retired: it is no longer offered.')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveValue('k');
+});
+
+test('drafts found are offered all at once, after a question, and can be taken back', async ({
+  openLibraryPage,
+}) => {
+  const page = await openLibraryPage({
+    entries: [backups, keys, { ...backups, question: 'Where are backups kept?' }],
+  });
+  const offerAll = page.getByRole('button', { name: 'Offer them all' });
+  for (const name of [/How often/, /Where are/, /Who holds/]) {
+    await list(page).getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(page.getByRole('article')).toContainText('Draft, not offered');
+  }
+  await page.getByRole('searchbox').fill('backups');
+  await expect(page.getByText('2 drafts here are not offered yet.')).toBeVisible();
+  await offerAll.click();
+  const dialog = page.getByRole('dialog', { name: 'Offer 2 drafts?' });
+  await expect(dialog).toContainText('answers of Acme');
+  expect(await brokenRules(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await offerAll.click();
+  await dialog.getByRole('button', { name: 'Offer 2 answers' }).click();
+  const entries = page.getByRole('region', { name: 'Entries' });
+  await expect(entries.getByText('2 answers are offered from now on.')).toBeVisible();
+  await expect(offerAll).toHaveCount(0);
+  await page.getByLabel('Status').selectOption({ label: 'Drafts' });
+  await expect(list(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(list(page)).toHaveCount(2);
+  await expect(offerAll).toBeVisible();
+});
