@@ -25,10 +25,11 @@ export function ReportStep({ wizard, report, vendor }: Props) {
             })}
           </p>
           <ul>
-            <li>{say('import.counts.new', { count: count('new') })}</li>
-            <li>{say('import.counts.changed', { count: count('changed') })}</li>
-            {count('conflicting') > 0 && (
-              <li>{say('import.counts.conflicting', { count: count('conflicting') })}</li>
+            {(['new', 'changed', 'conflicting'] as const).map(
+              (verdict) =>
+                count(verdict) > 0 && (
+                  <li key={verdict}>{say(`import.counts.${verdict}`, { count: count(verdict) })}</li>
+                ),
             )}
           </ul>
         </>

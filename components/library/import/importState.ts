@@ -5,6 +5,7 @@ import type { Judged } from '#core/library/import/verdicts.ts';
 import type { EntryWrite } from '#core/library/libraryEntry.ts';
 import type { ShownEntry } from '#core/library/merged.ts';
 import type { Problem } from '#core/problems.ts';
+import { say } from '../../words/say.ts';
 
 /** Where an import stands. Each stage keeps what the later ones build on, so that a person can go back. */
 export type Stage =
@@ -59,7 +60,7 @@ export function understandingOf(name: string, structure: Structure): Understandi
       date: isDocument ? structure.date : '',
       link: isDocument ? structure.link : '',
       level: 'customer',
-      topic: '',
+      general: say('import.general'),
       owner: '',
     },
   };

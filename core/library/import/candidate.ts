@@ -59,7 +59,8 @@ export interface Defaults {
   readonly date: string;
   readonly link: string;
   readonly level: DisclosureLevel;
-  readonly topic: string;
+  /** Stands for a topic or a section that the file does not name. */
+  readonly general: string;
   readonly owner: string;
 }
 

@@ -85,7 +85,7 @@ function fromFields(
     answer,
     facts: [],
     source: sourceOf(fields, defaults),
-    topic: fields.topic || fields.section || defaults.topic || 'General',
+    topic: fields.topic || fields.section || defaults.general,
     tags: fields.tags
       .split(/[,;\n]/)
       .map((tag) => tag.trim())
@@ -111,7 +111,7 @@ function answerOf(fields: Fields, question: string): Entry['answer'] {
 function sourceOf(fields: Fields, defaults: Defaults): Entry['source'] {
   return {
     document: fields.document || defaults.document,
-    section: fields.section || 'General',
+    section: fields.section || defaults.general,
     ...optional('date', isoDate(fields.date) || fields.date || defaults.date),
     ...optional('link', fields.link || defaults.link),
   };

@@ -176,7 +176,7 @@ describe('an export as a table is recognised as what it is', () => {
     date: '',
     link: '',
     level: 'public',
-    topic: '',
+    general: 'General',
     owner: '',
   } as const;
 

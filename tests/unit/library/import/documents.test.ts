@@ -18,7 +18,7 @@ test('a bold line within an answer labels a part of it, one before a question be
   const text =
     '### How is it encrypted?\n\n**At rest**\n\nAES-256.\n\n**In transit**\n\n- TLS 1.2\n\n**People**\n\n**Who may look?**\n\nNobody.\n';
   expect(await pairs('a.md', text)).toEqual([
-    ['General', 'How is it encrypted?', 'At rest\nAES-256.\nIn transit\n• TLS 1.2'],
+    ['Anything', 'How is it encrypted?', 'At rest\nAES-256.\nIn transit\n• TLS 1.2'],
     ['People', 'Who may look?', 'Nobody.'],
   ]);
 });

@@ -10,7 +10,7 @@ const defaults = {
   date: '2024',
   link: '',
   level: 'customer',
-  topic: '',
+  general: 'Anything',
   owner: '',
 } as const;
 

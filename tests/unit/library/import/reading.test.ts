@@ -36,8 +36,8 @@ test('a filled-in questionnaire: title, sections in rows of their own, yes and c
 
 test('a CSV file without a header is read by what its columns look like', async () => {
   expect(await pairs('a.csv', '1;Is it encrypted?;It is, with AES-256.\n2;Where is it?;In Bern.\n')).toEqual([
-    ['General', 'Is it encrypted?', 'It is, with AES-256.'],
-    ['General', 'Where is it?', 'In Bern.'],
+    ['Anything', 'Is it encrypted?', 'It is, with AES-256.'],
+    ['Anything', 'Where is it?', 'In Bern.'],
   ]);
 });
 
@@ -104,12 +104,12 @@ test('a saved wiki page: its clutter is left out, tables, definitions and FAQ li
 
 test('pasted text: Q and A, numbered questions, a table that lost its borders, headings', async () => {
   expect(await pairs('p.txt', 'Q: Is it safe?\nA: It is.\nSo we say.\n\nQ2: How?\nA2: Like this.')).toEqual([
-    ['General', 'Is it safe?', 'It is.\nSo we say.'],
-    ['General', 'How?', 'Like this.'],
+    ['Anything', 'Is it safe?', 'It is.\nSo we say.'],
+    ['Anything', 'How?', 'Like this.'],
   ]);
   expect(await pairs('p.txt', '1. Is it safe?\nIt is.\n\n2. How do you know?\nWe looked.')).toEqual([
-    ['General', 'Is it safe?', 'It is.'],
-    ['General', 'How do you know?', 'We looked.'],
+    ['Anything', 'Is it safe?', 'It is.'],
+    ['Anything', 'How do you know?', 'We looked.'],
   ]);
   const table =
     'Versions Compared\n\nKey\n\nUpdated: May 2023\n\nData Care\n\nQuestionsAnswers\n\nWhere is it kept?In Bern.\nHow do you guard against:\n\n  • Fire\n  • Flood\n\nWith copies elsewhere.\n\nIs it kept long? Is it deleted?\n\nNo. It is deleted.';

@@ -15,7 +15,7 @@ const defaults = {
   date: '',
   link: '',
   level: 'public',
-  topic: '',
+  general: 'General',
   owner: '',
 } as const;
 const change = { at: 1000, by: { id: 'p', name: 'Pat' } };
