@@ -9,6 +9,15 @@ export function watchLoads(tabId: number | null, onLoaded: () => void): () => vo
   return () => browser.tabs.onUpdated.removeListener(look);
 }
 
+/** Calls back once this tab is closed; returns how to stop. */
+export function watchClosed(tabId: number | null, onClosed: () => void): () => void {
+  const look = (id: number) => {
+    if (id === tabId) onClosed();
+  };
+  browser.tabs.onRemoved.addListener(look);
+  return () => browser.tabs.onRemoved.removeListener(look);
+}
+
 /**
  * Calls back with whether this tab is the one in front of its window, now and whenever that changes. A panel
  * that is open as a page of its own counts as in front: there is no other page beside it.

@@ -100,12 +100,22 @@ export async function openDesk(ports: Ports, person: Person, kept?: KeptReview):
     // The next page can be there before the scan of the one that was left has given up.
     if (loads > before && scans === 0) takeUp();
   };
+  let isClosed = false;
+  /** Its page went with the tab, and not for another one. */
+  const tellClosed = () => {
+    if (isClosed && store.getState().problem === 'page-left') store.setState({ problem: 'tab-closed' });
+  };
   const pointing = pointingActs(store, ports, { line, looking });
   const watches = [
     ports.watchRequests((request) => void answerRequest(store, { line, looking, pointing }, request)),
     ports.watchSettings(({ settings }) => store.setState({ settings })),
     ports.watchPerson((one) => store.setState({ person: one })),
     ports.watchFront((isInFront) => store.setState({ isInFront })),
+    store.subscribe(tellClosed),
+    ports.watchClosed(() => {
+      isClosed = true;
+      tellClosed();
+    }),
     ports.watchLoads(() => {
       loads += 1;
       takeUp();

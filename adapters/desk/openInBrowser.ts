@@ -20,7 +20,7 @@ import {
   renamePerson,
 } from '../settings/settings.ts';
 import { watchRequests, type PanelRequest } from '../browser/panelRequests.ts';
-import { bringToFront, watchFront, watchLoads } from '../browser/tabWatch.ts';
+import { bringToFront, watchClosed, watchFront, watchLoads } from '../browser/tabWatch.ts';
 import { watchPerson, watchSettings } from '../settings/watchSettings.ts';
 import { openDesk, type Desk, type KeptReview } from './desk.ts';
 import type { Ports } from './ports.ts';
@@ -57,6 +57,7 @@ export async function openDeskFor(
     openPage: isClicked ? openingClicked(open) : open,
     tabNow: () => tabDetails(tabId),
     watchLoads: (onLoaded: () => void) => watchLoads(tabId, onLoaded),
+    watchClosed: (onClosed: () => void) => watchClosed(tabId, onClosed),
     watchFront: (onChange: (isInFront: boolean) => void) => watchFront(tabId, onChange),
     watchRequests: (onRequest: (request: PanelRequest) => void) => watchRequests(tabId, onRequest),
     bringToFront: () => void bringToFront(tabId),
@@ -83,6 +84,7 @@ export async function openKeptDesk(
     openPage: async () => ({ ok: false, problem: 'tab-closed' }),
     tabNow: async () => kept,
     watchLoads: noWatch,
+    watchClosed: noWatch,
     watchFront: noWatch,
     watchRequests: noWatch,
     bringToFront: () => {},
@@ -98,6 +100,7 @@ type TabPorts =
   | 'openPage'
   | 'tabNow'
   | 'watchLoads'
+  | 'watchClosed'
   | 'watchFront'
   | 'watchRequests'
   | 'bringToFront'

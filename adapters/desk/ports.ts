@@ -16,6 +16,8 @@ export interface Ports {
   tabNow(): Promise<{ readonly url: string; readonly title: string }>;
   /** Calls back whenever the tab has loaded a page; returns how to stop. */
   watchLoads(onLoaded: () => void): () => void;
+  /** Calls back once the tab is closed; returns how to stop. */
+  watchClosed(onClosed: () => void): () => void;
   /** Calls back with whether the tab is in front, now and whenever that changes. */
   watchFront(onChange: (isInFront: boolean) => void): () => void;
   bringToFront(): void;

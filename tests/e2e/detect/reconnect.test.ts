@@ -22,6 +22,21 @@ test('a panel takes a reloaded page up again and inserts there', async ({ openDe
   await expect(page.locator('[name="q1-4"]')).toHaveValue('Written before the reload.');
 });
 
+test('a panel whose tab is closed says that it was, and shows the answers that are kept', async ({
+  openDesk,
+  extension,
+}) => {
+  await watchAlerts(extension.context);
+  const { page, popup } = await openDesk('sample/assessment.html', 'Wildix');
+  const card = await openCard(popup, contentQuestion);
+  await card.getByRole('textbox', { name: 'Answer' }).fill('Written before the tab was closed.');
+  await page.close();
+  await expectSaid(popup, 'The tab was closed');
+  await expect(card.getByRole('textbox', { name: 'Answer' })).toHaveValue(
+    'Written before the tab was closed.',
+  );
+});
+
 test('a panel whose tab is not in front says so and leads back', async ({ openDesk, extension, site }) => {
   const { page, popup } = await openDesk('sample/assessment.html', 'Wildix');
   const other = await extension.context.newPage();

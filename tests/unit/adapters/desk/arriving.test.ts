@@ -97,3 +97,24 @@ test('another site asks anew who answers', async () => {
     agreed: false,
   });
 });
+
+test('a page that goes with its tab was closed and not left, whichever is heard of first', async () => {
+  for (const isHeardFirst of [true, false]) {
+    const page = fakePage(questions);
+    const closed: (() => void)[] = [];
+    const desk = await openWildixDesk({
+      page,
+      ports: {
+        watchClosed: (onClosed) => {
+          closed.push(onClosed);
+          return () => {};
+        },
+      },
+    });
+    const close = () => closed.forEach((tell) => tell());
+    if (isHeardFirst) close();
+    page.leave();
+    if (!isHeardFirst) close();
+    expect(desk.store.getState().problem).toBe('tab-closed');
+  }
+});
