@@ -30,6 +30,7 @@ export function takeOut(field: Field, text: string, find: Finder): Promise<void>
     backspaceKey,
     escapeKey,
     pressHiddenClear,
+    pressNamelessMarks,
     emptyInput,
   ]);
 }
@@ -94,6 +95,30 @@ async function pressClear({ element }: Field): Promise<void> {
 function pressHiddenClear({ element }: Field): void {
   const mark = [...below(paintedBox(element))].find((at) => clearing.test(namesOf(at)) && !isShown(at));
   if (mark) press(mark);
+}
+
+const opening = /arrow|caret|chevron|trigger|toggle|dropdown|down|open|expand|indicator/i;
+const reachable = 'button, a, input, select, textarea, [tabindex], [role]';
+
+/** A mark without any name may be the one that clears, or the arrow, which only opens the list: both are tried. */
+async function pressNamelessMarks(field: Field, text: string): Promise<void> {
+  const box = paintedBox(field.element);
+  const after = box.nextElementSibling;
+  // What no keyboard reaches belongs to the control beside it; a tool of the row, such as a bin, is a button.
+  const beside = after && !after.matches(reachable) && !after.querySelector(reachable) ? [after] : [];
+  const marks = [box, ...beside].flatMap((at) => [at, ...below(at)]).filter(isNamelessMark);
+  for (const mark of marks.slice(-2)) {
+    press(mark);
+    if (await until(patience, () => (isHolding(field, text) ? null : true))) return;
+    await closePopup(field.element);
+  }
+}
+
+function isNamelessMark(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const picture = element.firstElementChild;
+  if (!picture?.matches('svg, i') || opening.test(`${namesOf(element)} ${namesOf(picture)}`)) return false;
+  return textOf(element).trim() === '' && width < 60 && height < 60 && isShown(element);
 }
 
 /** Such marks often show only under the mouse, so being laid out is enough. */

@@ -9,7 +9,7 @@ import { sizeOfScript } from '../../../bench/detect/scripts.ts';
 const most = {
   agent: { minified: 30_000, compressed: 12_000 },
   detector: { minified: 97_000, compressed: 38_900 },
-  inserter: { minified: 41_400, compressed: 15_300 },
+  inserter: { minified: 42_000, compressed: 15_600 },
 } as const;
 
 test.each(['agent', 'detector', 'inserter'] as const)('the %s does not grow unnoticed', async (entry) => {
