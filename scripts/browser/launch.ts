@@ -39,6 +39,8 @@ export interface RunningExtension {
   clickToolbar(page: Page): Promise<number>;
   /** Addresses of everything of the extension that is open, the parts that are no tabs (side panel, worker) too. */
   openParts(): Promise<readonly string[]>;
+  /** Closes the popups that clicks of the toolbar button left open, which one does that comes late on a busy machine. */
+  closeClickedPopups(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     openParts: async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');
       return targetInfos.map(({ url }) => url).filter((url) => url.includes(extensionId));
+    },
+    closeClickedPopups: async () => {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const popups = targetInfos.filter(({ url }) => url === `chrome-extension://${extensionId}/popup.html`);
+      // One may have closed by itself meanwhile.
+      for (const { targetId } of popups)
+        await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
     },
     close: async () => {
       await context.close();
