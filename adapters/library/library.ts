@@ -51,6 +51,8 @@ export interface LibraryPorts {
   previewTeam(file: File, change: Change): Promise<TeamPreview>;
   /** The library file that the organisation hands out by policy; null where it hands out none. */
   readHandedOut(): Promise<File | null>;
+  /** Calls back with that file, now and whenever it is another. */
+  watchHandedOut(onChange: (file: File | null) => void): () => void;
   readonly teamSources: TeamSources;
   /** From which age on a source is old; 0 where age does not matter. */
   maxSourceAgeMonths(): Promise<number>;
@@ -69,6 +71,7 @@ export interface Library extends Pick<
   | 'maxSourceAgeMonths'
   | 'previewTeam'
   | 'readHandedOut'
+  | 'watchHandedOut'
   | 'teamSources'
 > {
   readonly store: StoreApi<LibraryState>;

@@ -6,7 +6,7 @@ import { findGroups } from '../keep/groups.ts';
 import { readPerson } from '../settings/settings.ts';
 import { previewInWorker } from '../team/inWorker.ts';
 import { openTeamSources } from '../team/source.ts';
-import { readHandedOut, readSettings } from '../settings/watchSettings.ts';
+import { readHandedOut, readSettings, watchHandedOut } from '../settings/watchSettings.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** The library over this browser's database. */
@@ -19,6 +19,7 @@ export async function openLibraryInBrowser(): Promise<Library> {
     findGroups,
     previewTeam: previewInWorker,
     readHandedOut,
+    watchHandedOut,
     teamSources: openTeamSources(database),
     maxSourceAgeMonths: async () => (await readSettings()).settings.maxSourceAgeMonths,
     now: () => Date.now(),

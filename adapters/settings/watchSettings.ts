@@ -52,6 +52,17 @@ export async function readHandedOut(): Promise<File | null> {
   return text === null ? null : new File([text], 'organisation.json', { type: 'application/json' });
 }
 
+/** Calls back with that file now and whenever another policy arrives, as it may once the browser runs; returns how to stop. */
+export function watchHandedOut(onChange: (file: File | null) => void): () => void {
+  const tell = () => void readHandedOut().then(onChange);
+  const look = (_: object, area: string) => {
+    if (area === 'managed') tell();
+  };
+  browser.storage.onChanged.addListener(look);
+  tell();
+  return () => browser.storage.onChanged.removeListener(look);
+}
+
 async function readManaged(): Promise<unknown> {
   try {
     return await browser.storage.managed.get(null);

@@ -11,16 +11,13 @@ export function HandedOutNotice() {
   const [preview, setPreview] = useState<TeamPreview | null>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    let isOutdated = false;
-    const look = async () => {
-      const file = await library.readHandedOut();
+    let latest: File | null = null;
+    const look = async (file: File | null) => {
+      latest = file;
       const read = file && (await library.previewTeam(file, { at: library.now(), by: library.person }));
-      if (!isOutdated) setPreview(read);
+      if (latest === file) setPreview(read);
     };
-    void look();
-    return () => {
-      isOutdated = true;
-    };
+    return library.watchHandedOut((file) => void look(file));
   }, [library]);
   if (preview?.problem)
     return (

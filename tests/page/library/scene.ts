@@ -21,6 +21,8 @@ import { memoryLibrary } from '../../unit/adapters/library/memoryLibrary.ts';
 export interface Scene {
   /** The text of the library file that the organisation hands out. */
   readonly handedOut?: string;
+  /** It arrives only with an event named "policy". */
+  readonly isHandedOutLater?: boolean;
   readonly uses?: readonly Use[];
   readonly decisions?: readonly Remembered[];
   /** Entries of the company Acme; without it there is no company but the bundled ones. */
@@ -41,7 +43,9 @@ const read = (file: File) => ({ read: file.text().then(readHandOff), stop: () =>
 const open = () => Promise.reject(new Error('No review is opened here.'));
 
 /** The library of a scene, kept in memory, with the shelf of reviews. */
-export async function openScene({ entries, uses, decisions, handedOut }: Scene): Promise<Opened> {
+export async function openScene(scene: Scene): Promise<Opened> {
+  const { entries, uses, decisions, handedOut, isHandedOutLater = false } = scene;
+  const handedOutFile = handedOut === undefined ? null : new File([handedOut], 'organisation.json');
   const store = memoryLibrary();
   if (entries) {
     await store.writeVendor({ id: 'acme', name: 'Acme', revision: 1 });
@@ -80,7 +84,12 @@ export async function openScene({ entries, uses, decisions, handedOut }: Scene):
       stop: () => {},
     }),
     previewTeam: (file: File, change: Change) => inWords(previewTeamFile(store, file, change)),
-    readHandedOut: async () => (handedOut === undefined ? null : new File([handedOut], 'organisation.json')),
+    readHandedOut: async () => handedOutFile,
+    watchHandedOut: (onChange: (file: File | null) => void) => {
+      if (!isHandedOutLater) onChange(handedOutFile);
+      addEventListener('policy', () => onChange(handedOutFile));
+      return () => {};
+    },
     teamSources: openTeamSources(openDatabase()),
     maxSourceAgeMonths: async () => 24,
   };

@@ -86,6 +86,18 @@ test('what the organisation hands out is said, shown, and taken in with one clic
   await expect(notice).toHaveCount(0);
 });
 
+test('what the organisation hands out while the library is open is said as well', async ({
+  openLibraryPage,
+}) => {
+  const handedOut = writeLibraryFile([bolt], [says('Daily.')], '2026-10-01T08:00:00.000Z');
+  const page = await openLibraryPage({ handedOut, isHandedOutLater: true });
+  const notice = page.getByRole('status').filter({ hasText: 'Your organisation hands out answers of Bolt' });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('policy')));
+  await expect(notice).toBeVisible();
+});
+
 test('answers that are handed out and cannot be read are named as such', async ({ openLibraryPage }) => {
   const page = await openLibraryPage({ handedOut: '{"format":' });
   await expect(page.getByRole('alert')).toContainText('hands out cannot be read');
