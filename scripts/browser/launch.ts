@@ -39,8 +39,6 @@ export interface RunningExtension {
   clickToolbar(page: Page): Promise<number>;
   /** Addresses of everything of the extension that is open, the parts that are no tabs (side panel, worker) too. */
   openParts(): Promise<readonly string[]>;
-  /** Closes the popups that clicks of the toolbar button left open, which one does that comes late on a busy machine. */
-  closeClickedPopups(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -106,6 +104,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     clickToolbar,
     openPopup: async (page) => {
       const tabId = await clickToolbar(page);
+      await closeClickedPopup(cdp, `chrome-extension://${extensionId}/popup.html`);
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 420, height: 600 });
       await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
@@ -114,13 +113,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     openParts: async () => {
       const { targetInfos } = await cdp.send('Target.getTargets');
       return targetInfos.map(({ url }) => url).filter((url) => url.includes(extensionId));
-    },
-    closeClickedPopups: async () => {
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const popups = targetInfos.filter(({ url }) => url === `chrome-extension://${extensionId}/popup.html`);
-      // One may have closed by itself meanwhile.
-      for (const { targetId } of popups)
-        await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
     },
     close: async () => {
       await context.close();
@@ -153,6 +145,26 @@ async function welcomed(context: BrowserContext, keep: boolean): Promise<void> {
     for (const tab of context.pages()) follow(tab);
   });
   if (!keep) await page.close();
+}
+
+/** Longest wait for the popup of a click, in milliseconds: a busy machine shows it late. */
+const popupPatience = 3000;
+
+/**
+ * Closes the popup that the click brought. It mostly goes by itself once another page has the focus; one that comes
+ * only after that would stay, a second panel that nobody knows of.
+ */
+async function closeClickedPopup(cdp: CDPSession, address: string): Promise<void> {
+  const giveUp = Date.now() + popupPatience;
+  for (let wasThere = false; Date.now() < giveUp;) {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const popup = targetInfos.find(({ url }) => url === address);
+    if (wasThere && !popup) return;
+    if (!popup) continue;
+    wasThere = true;
+    // It may go by itself at this moment.
+    await cdp.send('Target.closeTarget', { targetId: popup.targetId }).catch(() => undefined);
+  }
 }
 
 /** Looks this often before a tab that nobody can tell is an error: address and title change while a page loads. */

@@ -111,10 +111,7 @@ export class Case {
   /** Closes a panel and waits until nothing of it is left to hold or write what is kept. */
   async closePanel(panel: Page): Promise<void> {
     await panel.close();
-    const open = async () => {
-      await this.#extension.closeClickedPopups();
-      return (await this.#extension.openParts()).filter((url) => url.includes('popup.html'));
-    };
+    const open = async () => (await this.#extension.openParts()).filter((url) => url.includes('popup.html'));
     await expect.poll(open).toEqual([]);
   }
 
