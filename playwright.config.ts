@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests',
-  outputDir: 'test-results',
+  // Emptied before each run; what else is reported stands beside it.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
   // A long list is inserted and read back one control at a time; a busy machine must not fail it.
